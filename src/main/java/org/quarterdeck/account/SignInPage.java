@@ -1,0 +1,93 @@
+package org.quarterdeck.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.quarterdeck.shared.KeptForms;
+
+/** Signs a person in and brings them to where they wanted to be. */
+@Named
+@RequestScoped
+public class SignInPage {
+    @Inject
+    SecurityContext security;
+    @Inject
+    SignIn signIn;
+    @Inject
+    People people;
+    @Inject
+    CurrentPerson current;
+
+    private String email;
+    private String password;
+    private String from;
+
+    public void leaveIfSignedIn() throws IOException {
+        if (current.isSignedIn()) {
+            Faces.redirect("/");
+        }
+    }
+
+    public void signIn() throws IOException {
+        var credential = new UsernamePasswordCredential(email, password);
+        var status = security.authenticate(Faces.getRequest(), Faces.getResponse(),
+                AuthenticationParameters.withParams().credential(credential));
+        if (status == AuthenticationStatus.SUCCESS) {
+            people.withEmail(email).ifPresent(person -> rememberOwner(person.handle()));
+            Faces.redirect(isOurs(from) ? from : "/");
+        } else if (signIn.mustWait(email)) {
+            Messages.addError("form:email:input", "There were too many attempts. Wait a few minutes and try again");
+        } else {
+            Messages.addError("form:email:input", "The e-mail address or the password is not right. Check both and try again");
+        }
+    }
+
+    private static void rememberOwner(String handle) {
+        var request = (HttpServletRequest) Faces.getRequest();
+        var cookie = new Cookie(KeptForms.OWNER, handle);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setPath("/");
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(30).toSeconds());
+        Faces.getResponse().addCookie(cookie);
+    }
+
+    private static boolean isOurs(String address) {
+        return address != null && address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

@@ -1,0 +1,47 @@
+package org.quarterdeck.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Puts what a person had typed before their session ended back into the fields where it belongs. */
+public class KeptFormListener implements PhaseListener {
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        var faces = event.getFacesContext();
+        if (faces.isPostback() || faces.getResponseComplete() || faces.getViewRoot() == null) {
+            return;
+        }
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        CDI.current().select(KeptForms.class).get().take(request).ifPresent(form -> restore(faces, form));
+    }
+
+    private static void restore(FacesContext faces, KeptForm form) {
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> fill(faces, component, form));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN,
+                "You were signed out before this was saved. What you typed is back below: save it now.", null));
+    }
+
+    private static VisitResult fill(FacesContext faces, UIComponent component, KeptForm form) {
+        if (component instanceof EditableValueHolder field) {
+            var values = form.fields().get(component.getClientId(faces));
+            if (values != null) {
+                field.setSubmittedValue(values.length == 1 ? values[0] : values);
+            }
+        }
+        return VisitResult.ACCEPT;
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+}

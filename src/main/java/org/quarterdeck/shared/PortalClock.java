@@ -1,0 +1,67 @@
+package org.quarterdeck.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The only source of time. An installation that shows the demonstration counts its days from the day that the
+ * demonstration pretends it is; every other installation tells the real time.
+ */
+@ApplicationScoped
+public class PortalClock extends Clock {
+    private static final String OFFSET = "clock.offset-days";
+
+    @Inject
+    Settings settings;
+
+    private volatile Clock clock = Clock.systemUTC();
+
+    @PostConstruct
+    void remember() {
+        settings.find(OFFSET).map(Long::parseLong).ifPresent(this::shift);
+    }
+
+    /** From now on, today is the given day; the time of day stays the real one. The choice outlives a restart. */
+    public void pretendTodayIs(LocalDate day) {
+        var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC), day);
+        settings.put(OFFSET, Long.toString(days));
+        shift(days);
+    }
+
+    private void shift(long days) {
+        clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+    }
+
+    /** The day on which people in the portal's time zone are now. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(instant(), PortalTime.ZONE);
+    }
+
+    public LocalTime time() {
+        return LocalTime.ofInstant(instant(), PortalTime.ZONE);
+    }
+
+    @Override
+    public Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return clock.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return clock.withZone(zone);
+    }
+}

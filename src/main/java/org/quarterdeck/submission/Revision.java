@@ -1,0 +1,70 @@
+package org.quarterdeck.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import org.quarterdeck.account.Person;
+
+/** The text of an answer as one person left it in one sitting. */
+@Entity
+public class Revision {
+    private static final Duration SITTING = Duration.ofMinutes(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
+    @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "answer_id")
+    private Answer answer;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "author_id")
+    private Person author;
+    @Column(name = "content")
+    private String text;
+    @Column(name = "begun_at")
+    private Instant begunAt;
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    protected Revision() {
+    }
+
+    Revision(Answer answer, Person author, String text, Instant at) {
+        this.answer = answer;
+        this.author = author;
+        this.text = text;
+        this.begunAt = at;
+        this.savedAt = at;
+    }
+
+    /** Whether a change by this person now still belongs to the same sitting. */
+    boolean continuesFor(Person person, Instant now) {
+        return author.getId().equals(person.getId()) && now.isBefore(savedAt.plus(SITTING));
+    }
+
+    void keep(String newText, Instant at) {
+        text = newText;
+        savedAt = at;
+    }
+
+    public Person getAuthor() {
+        return author;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+}

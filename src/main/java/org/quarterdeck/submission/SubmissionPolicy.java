@@ -1,0 +1,33 @@
+package org.quarterdeck.submission;
+
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.Standing;
+
+/** Who may do what to a submission. Evaluators and managers see what was submitted, never a draft. */
+public final class SubmissionPolicy {
+    private SubmissionPolicy() {
+    }
+
+    /** Whether the person may know of the submission at all. */
+    public static boolean maySee(Standing who, Submission submission) {
+        return who.worksAt(submission.getSite()) || mayReadSubmitted(who, submission.getSite());
+    }
+
+    /** Whether the person may read what is being written. */
+    public static boolean mayReadDraft(Standing who, Submission submission) {
+        return who.worksAt(submission.getSite());
+    }
+
+    /** Whether the person may read what this site has submitted. */
+    public static boolean mayReadSubmitted(Standing who, Site site) {
+        return who.worksAt(site) || who.evaluates(site.getProgramme()) || who.manages(site.getProgramme());
+    }
+
+    public static boolean mayWrite(Standing who, Submission submission) {
+        return who.worksAt(submission.getSite());
+    }
+
+    public static boolean maySubmit(Standing who, Submission submission) {
+        return who.leads(submission.getSite());
+    }
+}

@@ -1,0 +1,75 @@
+package org.quarterdeck.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.NotFound;
+
+/** Finds, writes and submits Living Documents. */
+@ApplicationScoped
+public class Submissions {
+    private static final String WITH_ALL = """
+            select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
+            join fetch s.round.programme join fetch s.template left join fetch s.carriedFrom left join fetch s.carriedFrom.round
+            """;
+
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<SubmissionSubmitted> submitted;
+
+    /** @throws NotFound if there is none, or the person may not know of it */
+    @Transactional
+    public Submission find(String programme, String site, String round) {
+        var submission = db.createQuery(WITH_ALL
+                + "where s.site.programme.code = :programme and s.site.code = :site and s.round.code = :round", Submission.class)
+                .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        Access.see(SubmissionPolicy.maySee(current.get(), submission));
+        return submission;
+    }
+
+    /** @throws NotFound if there is none, or the person may not know of it */
+    @Transactional
+    public Submission find(long id) {
+        var submission = Optional.ofNullable(db.find(Submission.class, id)).orElseThrow(NotFound::new);
+        Access.see(SubmissionPolicy.maySee(current.get(), submission));
+        return submission;
+    }
+
+    /** The submissions of a round that the person may know of, by the site's code. */
+    @Transactional
+    public List<Submission> ofRound(Programme programme, Round round) {
+        return db.createQuery(WITH_ALL + "where s.round.id = :round order by s.site.code", Submission.class)
+                .setParameter("round", round.getId()).getResultStream()
+                .filter(submission -> SubmissionPolicy.maySee(current.get(), submission)).toList();
+    }
+
+    /**
+     * Freezes the answers of a submission as its next version.
+     *
+     * @throws NotADraft if it was submitted already or its round is closed
+     */
+    @Transactional
+    public SubmittedVersion submit(long id) {
+        var submission = find(id);
+        Access.require(SubmissionPolicy.maySubmit(current.get(), submission));
+        var version = submission.submit(current.get().person(), clock.instant());
+        db.flush();
+        submitted.fire(new SubmissionSubmitted(submission.getId(), version.getNumber(), current.get().person().getId()));
+        return version;
+    }
+}

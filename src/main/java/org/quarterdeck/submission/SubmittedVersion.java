@@ -1,0 +1,101 @@
+package org.quarterdeck.submission;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.quarterdeck.account.Person;
+import org.quarterdeck.shared.Checksum;
+
+/**
+ * What a site submitted: numbered, and never changed. Its checksum is the SHA-256 of its canonical text, which is, for
+ * each answer in the order of the questions, the question's code, a line feed, the text and two line feeds, in UTF-8.
+ */
+@Entity
+@Table(name = "submitted_version")
+public class SubmittedVersion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "submitted_version_seq")
+    @SequenceGenerator(name = "submitted_version_seq", sequenceName = "submitted_version_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "submission_id")
+    private Submission submission;
+    private int number;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "submitted_by_id")
+    private Person submittedBy;
+    private String sha256;
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<SubmittedAnswer> answers = new ArrayList<>();
+
+    protected SubmittedVersion() {
+    }
+
+    SubmittedVersion(Submission submission, int number, Person by, Instant at) {
+        this.submission = submission;
+        this.number = number;
+        this.submittedBy = by;
+        this.submittedAt = at;
+        submission.getAnswers().forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
+        this.sha256 = Checksum.sha256(canonicalText());
+    }
+
+    /** The text that the checksum is made of. */
+    public String canonicalText() {
+        var text = new StringBuilder();
+        answers.forEach(answer -> text.append(answer.getQuestion().getCode()).append('\n')
+                .append(answer.getText()).append("\n\n"));
+        return text.toString();
+    }
+
+    /** The text for a question, empty where there is none. */
+    public String text(String question) {
+        return answers.stream().filter(answer -> answer.getQuestion().getCode().equals(question))
+                .map(SubmittedAnswer::getText).findFirst().orElse("");
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Submission getSubmission() {
+        return submission;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Person getSubmittedBy() {
+        return submittedBy;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public List<SubmittedAnswer> getAnswers() {
+        return Collections.unmodifiableList(answers);
+    }
+}

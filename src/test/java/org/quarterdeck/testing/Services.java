@@ -1,0 +1,98 @@
+package org.quarterdeck.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.se.SeContainer;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jboss.weld.environment.se.Weld;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.quarterdeck.account.People;
+import org.quarterdeck.programme.ProgrammeReader;
+
+/**
+ * The services of the portal on a real database that holds the demonstration programme. Started once for all tests; each
+ * test runs in a transaction that is rolled back, so that no test sees what another did. Use it with
+ * {@code @ExtendWith(Services.class)} and its static methods.
+ */
+public class Services implements BeforeEachCallback, AfterEachCallback {
+    private static final Set<String> OF_THE_SERVER = Set.of("EntityManagers", "PortalAuthentication", "SignIn", "Passwords",
+            "SetUp", "Demonstration");
+    private static SeContainer container;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        start();
+        TestDatabase.begin();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        TestDatabase.end(false);
+    }
+
+    private static synchronized void start() {
+        if (container == null) {
+            var source = new JdbcDataSource();
+            source.setUrl("jdbc:h2:mem:services;DB_CLOSE_DELAY=-1");
+            source.setUser("sa");
+            TestDatabase.use(source);
+            container = container();
+            the(ProgrammeReader.class).read("icp", "no password");
+        }
+    }
+
+    private static SeContainer container() {
+        var weld = new Weld().disableDiscovery()
+                .addExtension(new io.smallrye.config.inject.ConfigExtension())
+                .addBeanClasses(TestDatabase.class, TestSecurity.class, TestTransactions.class);
+        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.quarterdeck").stream().filter(Services::isService)
+                .map(JavaClass::reflect).forEach(weld::addBeanClasses);
+        return weld.initialize();
+    }
+
+    private static boolean isService(JavaClass type) {
+        return (type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(RequestScoped.class))
+                && !type.getSimpleName().endsWith("Page") && !OF_THE_SERVER.contains(type.getSimpleName())
+                && !type.getPackageName().equals("org.quarterdeck.api");
+    }
+
+    /** A service of the portal. */
+    public static <T> T the(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** Does something as the person with this e-mail address (the part before {@code @example.org} is enough). */
+    public static <T> T as(String who, Callable<T> action) {
+        var email = who.contains("@") ? who : who + "@example.org";
+        TestSecurity.become(the(People.class).withEmail(email).orElseThrow().handle());
+        var request = the(RequestContextController.class);
+        request.activate();
+        try {
+            return action.call();
+        } catch (RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception thrown) {
+            throw new IllegalStateException(thrown);
+        } finally {
+            request.deactivate();
+            TestSecurity.become(null);
+            TestDatabase.settle();
+        }
+    }
+
+    public static void doAs(String who, Runnable action) {
+        as(who, () -> {
+            action.run();
+            return null;
+        });
+    }
+}

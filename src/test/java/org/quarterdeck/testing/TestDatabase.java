@@ -1,0 +1,79 @@
+package org.quarterdeck.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.quarterdeck.shared.Database;
+
+/** The entity manager of the test's own transaction. Nothing of a test stays in the database. */
+@ApplicationScoped
+public class TestDatabase {
+    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
+    private static EntityManagerFactory factory;
+
+    static void use(DataSource source) {
+        Database.migrate(source);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("jakarta.persistence.nonJtaDataSource", source);
+        properties.put("eclipselink.weaving", "false");
+        properties.put("eclipselink.logging.level", "SEVERE");
+        factory = Persistence.createEntityManagerFactory("quarterdeck", properties);
+    }
+
+    static void begin() {
+        var manager = factory.createEntityManager();
+        manager.getTransaction().begin();
+        CURRENT.set(manager);
+    }
+
+    static void end(boolean commit) {
+        var manager = CURRENT.get();
+        CURRENT.remove();
+        try {
+            if (commit) {
+                manager.getTransaction().commit();
+            } else {
+                manager.getTransaction().rollback();
+            }
+        } finally {
+            manager.close();
+        }
+    }
+
+    static void settle() {
+        CURRENT.get().flush();
+        CURRENT.get().clear();
+    }
+
+    static boolean isActive() {
+        return CURRENT.get() != null;
+    }
+
+    static void close() {
+        if (factory != null) {
+            factory.close();
+        }
+    }
+
+    @Produces
+    @ApplicationScoped
+    EntityManager entityManager() {
+        return (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(CURRENT.get(), arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+}
