@@ -1,0 +1,112 @@
+package org.quarterdeck.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person in front of a browser. */
+public class Visitor {
+    private final RunningPortal portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(RunningPortal portal, BrowserContext context) {
+        this.portal = portal;
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Signs in with the password of the demonstration; the part of the address before {@code @example.org} is enough. */
+    public Visitor signIn(String who) {
+        goTo("/sign-in");
+        fill("Email address", who.contains("@") ? who : who + "@example.org");
+        fill("Password", "quarterdeck-demo");
+        press("Sign in");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign out"))).isVisible();
+        return this;
+    }
+
+    public Visitor goTo(String path) {
+        page.navigate(portal.url(path));
+        return this;
+    }
+
+    public Visitor fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    public Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    /** Something on the page says this. */
+    public Visitor sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    public Visitor seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(text);
+        return this;
+    }
+
+    public Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /**
+     * Holds the page as it stands now to what every page must be: a title, one main heading, landmarks, a language, nothing
+     * that axe finds and no sideways scroll, on a wide and on a narrow screen, and no error in the console.
+     */
+    public Visitor checksThePage() {
+        assertThat(page.title()).endsWith("Quarterdeck");
+        assertThat(page.locator("h1")).hasCount(1);
+        assertThat(page.locator("main")).hasCount(1);
+        assertThat(page.locator("html[lang='en-GB']")).hasCount(1);
+        for (int width : new int[] {1280, 320}) {
+            page.setViewportSize(width, 900);
+            assertThat(axe()).as("axe at %d px on %s", width, page.url()).isEmpty();
+            var scroll = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            assertThat(scroll).as("sideways scroll at %d px on %s", width, page.url()).isLessThanOrEqualTo(width);
+        }
+        page.setViewportSize(1280, 900);
+        assertThat(complaints).as("console of %s", page.url()).isEmpty();
+        return this;
+    }
+
+    private List<String> axe() {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getTarget()).toList())
+                .toList();
+    }
+}
