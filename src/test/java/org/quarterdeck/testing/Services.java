@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -46,6 +47,29 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
             TestDatabase.use(source);
             container = container();
             the(ProgrammeReader.class).read("icp", "no password");
+        }
+    }
+
+    /** Does something with another database, which gets the demonstration too, and goes back to the usual one. */
+    public static void on(DataSource source, Runnable action) {
+        start();
+        boolean inTest = TestDatabase.isActive();
+        if (inTest) {
+            TestDatabase.end(false);
+        }
+        var before = TestDatabase.use(source);
+        try {
+            the(ProgrammeReader.class).read("icp", "no password");
+            TestDatabase.begin();
+            action.run();
+        } finally {
+            if (TestDatabase.isActive()) {
+                TestDatabase.end(false);
+            }
+            TestDatabase.goBackTo(before);
+            if (inTest) {
+                TestDatabase.begin();
+            }
         }
     }
 

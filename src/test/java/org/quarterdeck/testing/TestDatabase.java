@@ -18,7 +18,9 @@ public class TestDatabase {
     private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
     private static EntityManagerFactory factory;
 
-    static void use(DataSource source) {
+    /** Does everything from now on with this database, brought to the current schema first; gives the one used before. */
+    static EntityManagerFactory use(DataSource source) {
+        var before = factory;
         Database.migrate(source);
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
@@ -26,7 +28,14 @@ public class TestDatabase {
         properties.put("jakarta.persistence.nonJtaDataSource", source);
         properties.put("eclipselink.weaving", "false");
         properties.put("eclipselink.logging.level", "SEVERE");
+        properties.put("eclipselink.session-name", "test-" + System.identityHashCode(source));
         factory = Persistence.createEntityManagerFactory("quarterdeck", properties);
+        return before;
+    }
+
+    static void goBackTo(EntityManagerFactory before) {
+        factory.close();
+        factory = before;
     }
 
     static void begin() {
@@ -56,12 +65,6 @@ public class TestDatabase {
 
     static boolean isActive() {
         return CURRENT.get() != null;
-    }
-
-    static void close() {
-        if (factory != null) {
-            factory.close();
-        }
     }
 
     @Produces
