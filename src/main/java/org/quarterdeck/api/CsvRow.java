@@ -1,0 +1,51 @@
+package org.quarterdeck.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A record as a row: a column for each component, and for each component of a record within it. */
+record CsvRow(List<String> names, List<String> cells) {
+    /** @param item null for the names alone */
+    static CsvRow of(Class<?> shape, Object item) {
+        var row = new CsvRow(new ArrayList<>(), new ArrayList<>());
+        row.add("", shape, item);
+        return row;
+    }
+
+    private void add(String prefix, Class<?> type, Object item) {
+        for (var component : type.getRecordComponents()) {
+            var value = item == null ? null : value(component, item);
+            if (component.getType().isRecord()) {
+                add(prefix + component.getName() + ".", component.getType(), value);
+            } else {
+                names.add(prefix + component.getName());
+                cells.add(cell(value));
+            }
+        }
+    }
+
+    private static Object value(RecordComponent component, Object item) {
+        try {
+            return component.getAccessor().invoke(item);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String cell(Object value) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof Collection || value instanceof Map) {
+            return JsonWithNulls.JSON.toJson(value);
+        }
+        return value instanceof Number ? value.toString() : harmless(value.toString());
+    }
+
+    /** A spreadsheet would take a text that begins like this for a formula (CWE-1236). */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
