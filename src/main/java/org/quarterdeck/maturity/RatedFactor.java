@@ -1,0 +1,41 @@
+package org.quarterdeck.maturity;
+
+import java.time.Instant;
+import org.quarterdeck.account.Person;
+import org.quarterdeck.programme.Round;
+
+/**
+ * One factor of a site at a round, with only what the reader may see. What was not given, or may not be seen, is null.
+ *
+ * @param previous the moderated rating of the round before
+ * @param rationale why the evaluator gave the moderated rating, empty where there is none
+ * @param unchangedSince the round in which rating and rationale were given, where they were only carried to this one
+ */
+public record RatedFactor(Factor factor, Level self, Level moderated, Level previous, String rationale, Round unchangedSince,
+        Person moderatedBy, Instant moderatedAt) {
+
+    static RatedFactor none(Factor factor, Level previous) {
+        return new RatedFactor(factor, null, null, previous, "", null, null, null);
+    }
+
+    static RatedFactor of(Rating rating, Level previous, boolean withModerated) {
+        if (!withModerated) {
+            return new RatedFactor(rating.getFactor(), rating.getSelf(), null, previous, "", null, null, null);
+        }
+        return new RatedFactor(rating.getFactor(), rating.getSelf(), rating.getModerated(), previous, rating.getRationale(),
+                rating.getUnchangedSince(), rating.getModeratedBy(), rating.getModeratedAt());
+    }
+
+    /** Where it came from, such as "Up from 1", empty where nothing moved or there is nothing to compare. */
+    public String movement() {
+        if (moderated == null || previous == null || moderated.getNumber() == previous.getNumber()) {
+            return "";
+        }
+        return (moderated.getNumber() > previous.getNumber() ? "Up from " : "Down from ") + previous.getNumber();
+    }
+
+    /** Whether the site sees itself elsewhere than the evaluator does. */
+    public boolean isApart() {
+        return self != null && moderated != null && self.getNumber() != moderated.getNumber();
+    }
+}

@@ -1,0 +1,55 @@
+package org.quarterdeck.maturity;
+
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.Standing;
+
+/**
+ * Who may see and give ratings. A site's team sees what the evaluators found once the round is closed or its thematic summary
+ * is published, whichever comes first: while a site is still being asked to rate itself, another's judgement would lead it.
+ * The steering group sees published rounds, and sites under their pseudonyms. No site sees anything of another.
+ */
+public final class RatingPolicy {
+    private RatingPolicy() {
+    }
+
+    /** Whether the person may know how the sites of the programme stand, all or at least their own. */
+    public static boolean maySeeMatrix(Standing who, Programme programme, boolean published) {
+        return seesEverything(who, programme) || who.steers(programme) && published || !who.ownSites(programme).isEmpty();
+    }
+
+    /** Whether the person may know how the site rated itself at a round. */
+    public static boolean maySee(Standing who, Site site, boolean published) {
+        return who.worksAt(site) || seesEverything(who, site.getProgramme()) || who.steers(site.getProgramme()) && published;
+    }
+
+    /** Whether the person may know how an evaluator rated the site at a round. */
+    public static boolean maySeeModerated(Standing who, Site site, Round round, boolean published) {
+        boolean closed = round.isOpened() && !round.isOpen();
+        return maySee(who, site, published) && (seesEverything(who, site.getProgramme()) || published || closed);
+    }
+
+    /** Whether the person may know who gave which rating when. */
+    public static boolean maySeeHistory(Standing who, Site site) {
+        return seesEverything(who, site.getProgramme());
+    }
+
+    /** Whether the person may know a site by its name; others know it by its pseudonym. */
+    public static boolean maySeeName(Standing who, Site site) {
+        return who.worksAt(site) || seesEverything(who, site.getProgramme());
+    }
+
+    public static boolean mayModerate(Standing who, Site site, Round round) {
+        return who.evaluates(site.getProgramme()) && round.isOpened();
+    }
+
+    /** A lead rates the own site for as long as the round is open. */
+    public static boolean maySelfRate(Standing who, Site site, Round round) {
+        return who.leads(site) && round.isOpen();
+    }
+
+    private static boolean seesEverything(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
+    }
+}

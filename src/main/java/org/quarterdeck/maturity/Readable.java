@@ -1,0 +1,39 @@
+package org.quarterdeck.maturity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.Standing;
+
+/** Ratings as one reader may see them. */
+record Readable(Standing reader, Set<Long> published) {
+
+    static Readable by(Standing reader, Set<Long> published) {
+        return new Readable(reader, published);
+    }
+
+    Scorecard scorecard(Framework framework, Site site, Round round, List<Rating> ofSite) {
+        var label = RatingPolicy.maySeeName(reader, site) ? site.getName() : site.getPseudonym();
+        return new Scorecard(framework, site, label, round,
+                framework.getFactors().stream().map(factor -> line(factor, site, round, ofSite)).toList());
+    }
+
+    private RatedFactor line(Factor factor, Site site, Round round, List<Rating> ofSite) {
+        var previous = find(ofSite, factor, round.getOrdinal() - 1).filter(rating -> seesModerated(site, rating.getRound()))
+                .map(Rating::getModerated).orElse(null);
+        return find(ofSite, factor, round.getOrdinal())
+                .map(rating -> RatedFactor.of(rating, previous, seesModerated(site, round)))
+                .orElseGet(() -> RatedFactor.none(factor, previous));
+    }
+
+    private boolean seesModerated(Site site, Round round) {
+        return RatingPolicy.maySeeModerated(reader, site, round, published.contains(round.getId()));
+    }
+
+    private static Optional<Rating> find(List<Rating> ratings, Factor factor, int ordinal) {
+        return ratings.stream().filter(rating -> rating.getFactor().getId().equals(factor.getId())
+                && rating.getRound().getOrdinal() == ordinal).findFirst();
+    }
+}
