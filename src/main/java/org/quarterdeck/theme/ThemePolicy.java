@@ -1,0 +1,27 @@
+package org.quarterdeck.theme;
+
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Standing;
+
+/** Who may code and who may read codings. Sites and the steering group know nothing of codings. */
+public final class ThemePolicy {
+    private ThemePolicy() {
+    }
+
+    public static boolean mayReadCodebook(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
+    }
+
+    public static boolean mayReadCodings(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
+    }
+
+    public static boolean mayCode(Standing who, Programme programme) {
+        return who.evaluates(programme);
+    }
+
+    /** A coder takes back their own codings; two coders who differ settle it with each other. */
+    public static boolean mayRemove(Standing who, Coding coding) {
+        return mayCode(who, coding.getSite().getProgramme()) && coding.getCoder().getId().equals(who.person().getId());
+    }
+}

@@ -1,0 +1,92 @@
+package org.quarterdeck.theme.summary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.quarterdeck.programme.Partner;
+import org.quarterdeck.programme.Site;
+
+/**
+ * Finds names of sites, partner organisations and members in a text. A name is also found by its distinctive part: a place
+ * within a site's name, an organisation without its legal form, the last name of a person. A single word must be written as
+ * the name is, so that a name which is also a word of the language is not found everywhere.
+ */
+class NameCheck {
+    private static final int AROUND = 40;
+    private static final int SHORTEST_PART = 4;
+    private static final Pattern BETWEEN_PLACES = Pattern.compile("\\s+and\\s+|[(),/]");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "^NHS\\s+|\\s+(NHS\\s+)?(Foundation\\s+)?Trust$|\\s+(Ltd|Limited|LLP|plc|CIC)\\.?$");
+
+    private record Name(String kind, String text, Pattern pattern) {
+    }
+
+    private final Map<String, Name> names = new LinkedHashMap<>();
+
+    NameCheck(Collection<Site> sites, Collection<String> members) {
+        sites.forEach(site -> {
+            add("site", site.getName());
+            parts(site.getName()).forEach(part -> add("site", part));
+        });
+        sites.stream().flatMap(site -> Stream.concat(Stream.of(site.getLeadOrganisation()),
+                site.getPartners().stream().map(Partner::getOrganisation))).forEach(this::addOrganisation);
+        members.forEach(this::addMember);
+    }
+
+    private static List<String> parts(String name) {
+        return BETWEEN_PLACES.splitAsStream(name).map(String::strip).filter(part -> part.length() >= SHORTEST_PART).toList();
+    }
+
+    private void addOrganisation(String organisation) {
+        add("partner organisation", organisation);
+        add("partner organisation", LEGAL_FORM.matcher(organisation).replaceAll("").strip());
+    }
+
+    private void addMember(String name) {
+        add("member", name);
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        if (last.length() >= SHORTEST_PART) {
+            add("member", last);
+        }
+    }
+
+    private void add(String kind, String text) {
+        if (!text.isEmpty()) {
+            int flags = text.contains(" ") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+            names.putIfAbsent(text, new Name(kind, text, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text)
+                    + "(?![\\p{L}\\p{N}])", flags)));
+        }
+    }
+
+    /** Each place of the text where a name stands; of names that overlap, the longest. */
+    List<NameFound> find(String where, String text) {
+        var found = new ArrayList<NameFound>();
+        var taken = new ArrayList<int[]>();
+        var lower = text.toLowerCase(Locale.ROOT);
+        names.values().stream().filter(name -> lower.contains(name.text().toLowerCase(Locale.ROOT)))
+                .sorted((one, other) -> other.text().length() - one.text().length())
+                .forEach(name -> {
+                    var matcher = name.pattern().matcher(text);
+                    while (matcher.find()) {
+                        var place = new int[] {matcher.start(), matcher.end()};
+                        if (taken.stream().noneMatch(other -> other[0] < place[1] && place[0] < other[1])) {
+                            taken.add(place);
+                            found.add(new NameFound(where, name.kind(), name.text(), around(text, matcher)));
+                        }
+                    }
+                });
+        return found;
+    }
+
+    private static String around(String text, Matcher matcher) {
+        int from = Math.max(0, matcher.start() - AROUND);
+        int to = Math.min(text.length(), matcher.end() + AROUND);
+        return (from > 0 ? "… " : "") + text.substring(from, to).replace('\n', ' ').strip() + (to < text.length() ? " …" : "");
+    }
+}

@@ -1,0 +1,65 @@
+package org.quarterdeck.theme.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.quarterdeck.programme.Round;
+
+/** Puts what evaluators wrote together with what is counted, as readers get it. */
+@ApplicationScoped
+class SummaryComposer {
+    @Inject
+    EntityManager db;
+    @Inject
+    Tallies tallies;
+
+    SummaryContent compose(ThematicSummary summary) {
+        db.flush();
+        read(summary);
+        var round = summary.getRound();
+        var programme = round.getProgramme();
+        var now = tallies.of(round);
+        var before = tallies.before(round);
+        var then = before.map(tallies::of).orElse(null);
+        var codebook = tallies.codebook(programme);
+        var matrix = now.matrix(codebook.codable());
+        var method = new SummaryContent.Method(before.map(Round::getCode).orElse(null), now.submitted(), tallies.sites(programme),
+                codebook.getTitle(), codebook.getNumber(), matrix.total(), tallies.coders(round));
+        return new SummaryContent(programme.getCode(), programme.getName(), round.getCode(), round.getPilotMonth(),
+                summary.getEdition(), summary.getFindings(),
+                summary.written().stream().map(written -> finding(written, now, then)).toList(), matrix, method);
+    }
+
+    /** Everything that the summary quotes and says, in two statements. */
+    private void read(ThematicSummary summary) {
+        db.createQuery("""
+                select q from Quotation q join fetch q.coding join fetch q.coding.question join fetch q.coding.version
+                join fetch q.coding.version.submission join fetch q.coding.version.submission.site
+                where q.summaryTheme.summary.id = :summary""", Quotation.class)
+                .setParameter("summary", summary.getId()).getResultList();
+        db.createQuery("""
+                select distinct t from SummaryTheme t join fetch t.theme left join fetch t.quotations q
+                where t.summary.id = :summary order by t.ordinal, q.ordinal""", SummaryTheme.class)
+                .setParameter("summary", summary.getId()).getResultList();
+    }
+
+    private static SummaryContent.ThemeFinding finding(SummaryTheme written, Tally now, Tally then) {
+        var theme = written.getTheme();
+        var code = theme.getCode();
+        return new SummaryContent.ThemeFinding(code, theme.getName(), theme.getKind().getLabel(), theme.getDefinition(),
+                written.getNarrative(), now.sites(code), now.submitted(), then == null ? null : then.sites(code),
+                then == null ? null : then.submitted(), groups(code, now, then), quotes(written));
+    }
+
+    private static List<SummaryContent.GroupCount> groups(String theme, Tally now, Tally then) {
+        return now.groups().entrySet().stream().map(group -> new SummaryContent.GroupCount(group.getKey(),
+                now.sites(theme, group.getKey()), group.getValue(),
+                then == null ? null : then.sites(theme, group.getKey()))).toList();
+    }
+
+    private static List<SummaryContent.Quote> quotes(SummaryTheme written) {
+        return written.getQuotations().stream().map(Quotation::getCoding).map(coding -> new SummaryContent.Quote(
+                coding.getPassage().quote(), coding.getAttribution(), coding.getQuestion().getSubject())).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.quarterdeck.theme.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.PlainText;
+import org.quarterdeck.theme.Codebooks;
+import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.Theme;
+
+/**
+ * Writes the summary of a round. Evaluators who write at the same time wait for each other, and neither overwrites what
+ * they have not seen: each save says which text the person had before them, by its SHA-256.
+ */
+@ApplicationScoped
+public class SummaryWriting {
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    Codebooks codebooks;
+    @Inject
+    Codings codings;
+    @Inject
+    Summaries summaries;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<SummaryChanged> changed;
+
+    /** Begins the summary of a round; where there is one already, that is it. */
+    @Transactional
+    public ThematicSummary start(Round round) {
+        requireWriter(round);
+        return summaries.find(round).orElseGet(() -> {
+            var summary = new ThematicSummary(db.merge(round), 1);
+            db.persist(summary);
+            announce(summary, "summary begun");
+            return summary;
+        });
+    }
+
+    /**
+     * @param seen SHA-256 of the text that the person had before them
+     * @throws ChangedMeanwhile if somebody else has saved another text since
+     */
+    @Transactional
+    public void writeFindings(Round round, String text, String seen) {
+        var summary = draft(round);
+        requireSeen(summary.getFindings(), text, seen, () -> new ChangedMeanwhile(summary.getFindings(),
+                summary.getFindingsBy().getName(), summary.getFindingsAt()));
+        summary.find(text, current.get().person(), clock.instant());
+        announce(summary, "findings");
+    }
+
+    /**
+     * @param seen SHA-256 of the text that the person had before them
+     * @throws ChangedMeanwhile if somebody else has saved another text since
+     */
+    @Transactional
+    public void writeNarrative(Round round, String theme, String text, String seen) {
+        var summary = draft(round);
+        var written = summary.on(theme(round, theme));
+        requireSeen(written.getNarrative(), text, seen, () -> new ChangedMeanwhile(written.getNarrative(),
+                written.getWrittenBy().getName(), written.getWrittenAt()));
+        written.write(text, current.get().person(), clock.instant());
+        announce(summary, "narrative of " + theme);
+    }
+
+    /**
+     * Quotes a coded passage under the theme that it was coded to.
+     *
+     * @throws org.quarterdeck.shared.Invalid if it was not coded to this theme in this round
+     */
+    @Transactional
+    public void quote(Round round, String theme, long coding) {
+        change(round, "quotation under " + theme, summary -> summary.on(theme(round, theme)).quote(codings.find(coding)));
+    }
+
+    @Transactional
+    public void unquote(Round round, String theme, long coding) {
+        change(round, "quotation under " + theme, summary -> summary.on(theme(round, theme)).unquote(codings.find(coding)));
+    }
+
+    /**
+     * Moves a theme one place among those that are written of.
+     *
+     * @param places -1 for up, 1 for down
+     */
+    @Transactional
+    public void move(Round round, String theme, int places) {
+        change(round, "place of " + theme, summary -> summary.move(theme(round, theme), places));
+    }
+
+    @Transactional
+    public void sendToReview(Round round) {
+        change(round, "sent to review", ThematicSummary::sendToReview);
+    }
+
+    /** Lets evaluators write again in a summary that is in review. */
+    @Transactional
+    public void returnToDraft(Round round) {
+        change(round, "returned to draft", ThematicSummary::returnToDraft);
+    }
+
+    private void change(Round round, String what, Consumer<ThematicSummary> how) {
+        var summary = draft(round);
+        how.accept(summary);
+        announce(summary, what);
+    }
+
+    private void announce(ThematicSummary summary, String what) {
+        changed.fire(new SummaryChanged(summary.getId(), what, current.get().person().getId()));
+    }
+
+    private ThematicSummary draft(Round round) {
+        requireWriter(round);
+        var summary = summaries.find(round).orElseThrow(NotFound::new);
+        db.refresh(summary, LockModeType.PESSIMISTIC_WRITE);
+        return summary;
+    }
+
+    private void requireWriter(Round round) {
+        Access.see(SummaryPolicy.maySeeDrafts(current.get(), round.getProgramme()));
+        Access.require(SummaryPolicy.mayWrite(current.get(), round.getProgramme()));
+    }
+
+    private Theme theme(Round round, String code) {
+        return codebooks.current(round.getProgramme()).theme(code).filter(Theme::isCodable).orElseThrow(NotFound::new);
+    }
+
+    private static void requireSeen(String kept, String text, String seen, java.util.function.Supplier<ChangedMeanwhile> otherwise) {
+        boolean same = kept.equals(PlainText.normalise("text", text));
+        if (!same && !Checksum.sha256(kept).equals(seen)) {
+            throw otherwise.get();
+        }
+    }
+}
