@@ -19,7 +19,8 @@ public final class MarkedText {
         }
 
         public String getStyleClass() {
-            return String.join(" ", marks.stream().map(mark -> "qd-passage--" + mark.kind()).distinct().toList());
+            boolean coded = marks.stream().allMatch(mark -> mark.kind().equals("coding"));
+            return coded ? "qd-passage is-coded" : "qd-passage";
         }
     }
 
@@ -27,7 +28,24 @@ public final class MarkedText {
     public record Block(TextBlock text, List<Segment> segments, List<Mark> marks) {
     }
 
+    /** Blocks that belong together: the items of one list, or a single paragraph. */
+    public record Group(boolean list, List<Block> blocks) {
+    }
+
     private MarkedText() {
+    }
+
+    /** The blocks of a text as paragraphs and lists. */
+    public static List<Group> groups(String text, List<Mark> marks) {
+        var groups = new ArrayList<Group>();
+        for (var block : of(text, marks)) {
+            boolean item = block.text().isItem();
+            if (groups.isEmpty() || !item || !groups.get(groups.size() - 1).list()) {
+                groups.add(new Group(item, new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).blocks().add(block);
+        }
+        return List.copyOf(groups);
     }
 
     public static List<Block> of(String text, List<Mark> marks) {

@@ -50,6 +50,32 @@ public class Submissions {
         return submission;
     }
 
+    /** The versions of a submission, the first one first, without their answers. */
+    @Transactional
+    public List<SubmittedVersion> versions(Submission submission) {
+        Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), submission.getSite()));
+        return db.createQuery("""
+                select v from SubmittedVersion v join fetch v.submittedBy
+                where v.submission.id = :submission order by v.number""", SubmittedVersion.class)
+                .setParameter("submission", submission.getId()).getResultList();
+    }
+
+    /**
+     * A version with everything that a page shows of it.
+     *
+     * @throws NotFound if there is none, or the person may not know of it
+     */
+    @Transactional
+    public SubmittedVersion version(long id) {
+        var version = db.createQuery("""
+                select v from SubmittedVersion v join fetch v.submittedBy join fetch v.submission s join fetch s.site
+                join fetch s.site.programme join fetch s.round join fetch s.round.programme join fetch v.answers a
+                join fetch a.question where v.id = :id order by a.question.ordinal""", SubmittedVersion.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), version.getSubmission().getSite()));
+        return version;
+    }
+
     /** The submissions of a round that the person may know of, by the site's code. */
     @Transactional
     public List<Submission> ofRound(Programme programme, Round round) {
