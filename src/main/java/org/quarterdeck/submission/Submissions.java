@@ -19,7 +19,7 @@ import org.quarterdeck.shared.NotFound;
 public class Submissions {
     private static final String WITH_ALL = """
             select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
-            join fetch s.round.programme join fetch s.template left join fetch s.carriedFrom left join fetch s.carriedFrom.round
+            join fetch s.round.programme join fetch s.template left join fetch s.carriedFrom c left join fetch c.round
             """;
 
     @Inject
