@@ -1,0 +1,31 @@
+package org.quarterdeck.feedback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarterdeck.submission.Mark;
+import org.quarterdeck.submission.MarkSource;
+import org.quarterdeck.submission.SubmittedVersion;
+
+/** Marks the passages that were commented on, where the current person may see the comment. */
+@RequestScoped
+public class CommentMarks implements MarkSource {
+    @Inject
+    Feedback feedback;
+
+    private final Map<Long, List<PlacedThread>> read = new HashMap<>();
+
+    @Override
+    public List<Mark> marks(SubmittedVersion version) {
+        return threads(version).stream().filter(placed -> placed.getPlace() != null)
+                .map(placed -> new Mark(placed.getThread().getQuestion().getCode(), placed.getPlace().start(), placed.getPlace().end(),
+                        "comment", placed.getAnchor(), placed.getLabel())).toList();
+    }
+
+    /** The threads beside a version, read once in a request. */
+    List<PlacedThread> threads(SubmittedVersion version) {
+        return read.computeIfAbsent(version.getId(), id -> feedback.threadsOn(version));
+    }
+}

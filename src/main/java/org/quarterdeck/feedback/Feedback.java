@@ -1,0 +1,138 @@
+package org.quarterdeck.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionPolicy;
+import org.quarterdeck.submission.SubmissionState;
+import org.quarterdeck.submission.SubmittedVersion;
+
+/** Finds what the current person may see of the feedback to a site. */
+@ApplicationScoped
+public class Feedback {
+    private static final String WITH_ALL = """
+            select distinct t from FeedbackThread t join fetch t.submission join fetch t.submission.site
+            join fetch t.submission.site.programme join fetch t.submission.round join fetch t.author
+            left join fetch t.question left join fetch t.release r left join fetch t.comments c left join fetch c.by
+            """;
+
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    Programmes programmes;
+    @Inject
+    Texts texts;
+
+    /**
+     * The threads of a submission in the order of its text; in the round that was opened last also those of earlier rounds
+     * that nobody has resolved. Passages are looked for in the text as the person may read it.
+     *
+     * @throws NotFound if the person may not know of the submission
+     */
+    @Transactional
+    public List<PlacedThread> threads(Submission submission) {
+        Access.see(SubmissionPolicy.maySee(current.get(), submission));
+        return placed(submission, texts.current(submission));
+    }
+
+    /** As {@link #threads}, with passages looked for in this version's text. */
+    @Transactional
+    public List<PlacedThread> threadsOn(SubmittedVersion version) {
+        Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), version.getSubmission().getSite()));
+        return placed(version.getSubmission(), texts.of(version));
+    }
+
+    private List<PlacedThread> placed(Submission submission, Map<String, String> text) {
+        var now = now(submission.getSite().getProgramme());
+        boolean latest = submission.getRound().getOrdinal() == now.getOrdinal();
+        var found = db.createQuery(WITH_ALL + """
+                where t.submission.id = :submission or (t.submission.site.id = :site and t.submission.round.ordinal < :before
+                and r.id is not null and t.internal = false and t.state <> :resolved)
+                order by t.id, c.at, c.id""", FeedbackThread.class)
+                .setParameter("submission", submission.getId()).setParameter("site", submission.getSite().getId())
+                .setParameter("before", latest ? now.getOrdinal() : 0).setParameter("resolved", ThreadState.RESOLVED)
+                .getResultStream().filter(thread -> FeedbackPolicy.maySee(current.get(), thread))
+                .map(thread -> place(thread, text, now, submission.getRound()))
+                .sorted(PlacedThread.IN_ORDER_OF_THE_TEXT).collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < found.size(); i++) {
+            found.get(i).numbered(i + 1);
+        }
+        return found;
+    }
+
+    private static PlacedThread place(FeedbackThread thread, Map<String, String> text, Round now, Round in) {
+        var question = thread.getQuestion();
+        return new PlacedThread(thread, question == null ? Optional.empty() : Optional.ofNullable(text.get(question.getCode())), now, in);
+    }
+
+    private Round now(Programme programme) {
+        return programmes.rounds(programme).stream().filter(Round::isOpened).max(Comparator.comparingInt(Round::getOrdinal))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if there is none in this submission, or the person may not see it */
+    @Transactional
+    public FeedbackThread thread(Submission submission, long id) {
+        var thread = find(id);
+        Access.see(thread.getSubmission().getId().equals(submission.getId()));
+        return thread;
+    }
+
+    /** @throws NotFound if there is none, or the person may not see it */
+    @Transactional
+    public FeedbackThread find(long id) {
+        var thread = db.createQuery(WITH_ALL + "where t.id = :id order by c.at, c.id", FeedbackThread.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Access.see(FeedbackPolicy.maySee(current.get(), thread));
+        return thread;
+    }
+
+    /** What was released to the site for this submission, newest first; empty for those who may not see it. */
+    @Transactional
+    public List<Release> releases(Submission submission) {
+        Access.see(SubmissionPolicy.maySee(current.get(), submission));
+        return db.createQuery("""
+                select r from Release r join fetch r.submission join fetch r.submission.site left join fetch r.by
+                where r.submission.id = :submission and r.at is not null order by r.at desc, r.id desc""", Release.class)
+                .setParameter("submission", submission.getId())
+                .getResultStream().filter(release -> FeedbackPolicy.maySee(current.get(), release)).toList();
+    }
+
+    /** The last summary that was released to the site for this submission. */
+    @Transactional
+    public Optional<Release> summaryFor(Submission submission) {
+        return releases(submission).stream().filter(release -> !release.getSummary().isEmpty()).findFirst();
+    }
+
+    /** What evaluators have to look at: submitted and not yet answered with a release, the oldest first. */
+    @Transactional
+    public List<Waiting> waiting(Programme programme) {
+        Access.require(current.get().evaluates(programme));
+        var drafts = db.createQuery("""
+                select t.submission.id, count(t) from FeedbackThread t
+                where t.submission.site.programme.id = :programme and t.release is null and t.internal = false
+                group by t.submission.id""", Object[].class).setParameter("programme", programme.getId()).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+        return db.createQuery("""
+                select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round join fetch s.round.programme
+                where s.site.programme.id = :programme and s.state = :submitted order by s.lastSubmittedAt, s.id""", Submission.class)
+                .setParameter("programme", programme.getId()).setParameter("submitted", SubmissionState.SUBMITTED)
+                .getResultStream().map(submission -> new Waiting(submission, drafts.getOrDefault(submission.getId(), 0L))).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.quarterdeck.feedback;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Passage;
+import org.quarterdeck.shared.PassageFinder;
+
+/** A thread as it stands beside a text that may have changed since. */
+public class PlacedThread {
+    static final Comparator<PlacedThread> IN_ORDER_OF_THE_TEXT = Comparator
+            .comparingInt((PlacedThread placed) -> placed.thread.getQuestion() == null ? 0 : placed.thread.getQuestion().getOrdinal())
+            .thenComparingInt(placed -> placed.place == null ? -1 : placed.place.start())
+            .thenComparing(placed -> placed.thread.getMadeAt())
+            .thenComparing(placed -> placed.thread.getId());
+
+    private final FeedbackThread thread;
+    private final boolean questionStands;
+    private final Passage place;
+    private final int ageInRounds;
+    private final boolean carried;
+    private int number;
+
+    /**
+     * @param text of the thread's question, or nothing where the document has no such question (any more)
+     * @param now the round that is open
+     * @param in the round whose document is read
+     */
+    PlacedThread(FeedbackThread thread, Optional<String> text, Round now, Round in) {
+        this.thread = thread;
+        this.questionStands = thread.getQuestion() == null || text.isPresent();
+        this.place = Optional.ofNullable(thread.getPassage())
+                .flatMap(passage -> text.flatMap(current -> PassageFinder.find(passage, current))).orElse(null);
+        this.ageInRounds = Math.max(0, now.getOrdinal() - thread.getOrigin().getOrdinal());
+        this.carried = thread.getOrigin().getOrdinal() < in.getOrdinal();
+    }
+
+    PlacedThread numbered(int newNumber) {
+        number = newNumber;
+        return this;
+    }
+
+    public FeedbackThread getThread() {
+        return thread;
+    }
+
+    /** Its number among those beside the text, from 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** Where the passage is in the text as it stands; null where it is not, or where the thread is about more than a passage. */
+    public Passage getPlace() {
+        return place;
+    }
+
+    /** Rounds since the site was first asked: the ordinal of the open round less that of the round of origin. */
+    public int getAgeInRounds() {
+        return ageInRounds;
+    }
+
+    /** Whether it came along from an earlier round. */
+    public boolean isCarried() {
+        return carried;
+    }
+
+    /** {@code passage}, {@code question} or {@code submission}. */
+    public String getLevel() {
+        return thread.getPassage() != null ? "passage" : thread.getQuestion() != null ? "question" : "submission";
+    }
+
+    /** {@code exact} where what it is about is there to the letter, otherwise {@code gone}. */
+    public String getAnchorState() {
+        return isGone() ? "gone" : "exact";
+    }
+
+    public boolean isGone() {
+        return !questionStands || thread.getPassage() != null && place == null;
+    }
+
+    public boolean isOn(String question) {
+        return thread.getQuestion() != null && thread.getQuestion().getCode().equals(question);
+    }
+
+    /** Where a page shows it, as the target of a link. */
+    public String getAnchor() {
+        return "comment-" + thread.getId();
+    }
+
+    public String getLabel() {
+        return "Comment " + number;
+    }
+}
