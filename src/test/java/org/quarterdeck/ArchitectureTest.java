@@ -91,6 +91,13 @@ class ArchitectureTest {
                 .should(new HavePublicMethodsWith(Transactional.class)).check(PORTAL);
     }
 
+    @Test
+    void whatPagesAndTheApiCallAsksAPolicy() {
+        classes().that(describe("are pages or resources", type -> outermost(type).getSimpleName().endsWith("Page")
+                || outermost(type).getSimpleName().endsWith("Part") || type.getPackageName().equals("org.quarterdeck.api")))
+                .should(new ReachAPolicy()).check(PORTAL);
+    }
+
     private static DescribedPredicate<JavaClass> useTheDatabase() {
         return describe("use the database", type -> type.getAllFields().stream()
                 .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)) && !type.getSimpleName().equals("EntityManagers"));

@@ -53,6 +53,7 @@ public class Programmes {
     /** The rounds in their order. Every member may know the schedule. */
     @Transactional
     public List<Round> rounds(Programme programme) {
+        Access.see(ProgrammePolicy.maySee(current.get(), programme));
         return db.createQuery("select r from Round r join fetch r.programme where r.programme.id = :programme order by r.ordinal", Round.class)
                 .setParameter("programme", programme.getId()).getResultList();
     }
@@ -60,6 +61,7 @@ public class Programmes {
     /** @throws NotFound if there is no such round */
     @Transactional
     public Round round(Programme programme, String code) {
+        Access.see(ProgrammePolicy.maySee(current.get(), programme));
         return db.createQuery("select r from Round r join fetch r.programme where r.programme.id = :programme and r.code = :code", Round.class)
                 .setParameter("programme", programme.getId()).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
