@@ -29,7 +29,7 @@ public class PortalNotice {
     }
 
     public String getText() {
-        return "Demonstration. All accounts have the password quarterdeck-demo, what sites wrote is illustrative, and today is "
+        return "All accounts have the password quarterdeck-demo, what sites wrote is illustrative, and today is "
                 + PortalTime.day(clock.today()) + ".";
     }
 

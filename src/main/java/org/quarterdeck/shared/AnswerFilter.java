@@ -12,8 +12,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The headers of every answer and, where the settings ask for it, what the answer cost. */
 public class AnswerFilter extends HttpFilter {
-    private static final int ROOM_FOR_A_PAGE = 4 << 20;
-
     @Inject
     @ConfigProperty(name = "quarterdeck.server.timing", defaultValue = "false")
     boolean timing;
@@ -49,12 +47,11 @@ public class AnswerFilter extends HttpFilter {
             throws IOException, ServletException {
         long start = System.nanoTime();
         Statements.reset();
-        response.setBufferSize(ROOM_FOR_A_PAGE);
-        chain.doFilter(request, response);
-        if (!response.isCommitted()) {
-            double milliseconds = (System.nanoTime() - start) / 1_000_000.0;
-            response.setHeader("Server-Timing",
-                    String.format(Locale.ROOT, "total;dur=%.2f, sql;desc=\"%d\"", milliseconds, Statements.count()));
-        }
+        var held = new HeldAnswer(response);
+        chain.doFilter(request, held);
+        double milliseconds = (System.nanoTime() - start) / 1_000_000.0;
+        response.setHeader("Server-Timing",
+                String.format(Locale.ROOT, "total;dur=%.2f, sql;desc=\"%d\"", milliseconds, Statements.count()));
+        held.release();
     }
 }
