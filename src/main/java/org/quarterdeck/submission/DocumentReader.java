@@ -23,8 +23,6 @@ import org.quarterdeck.shared.TemplateNode;
 public class DocumentReader {
     @Inject
     EntityManager db;
-    @Inject
-    Rounds opener;
 
     void read(@Observes @Priority(100) ProgrammeRead programme) {
         var template = template(programme);
@@ -55,7 +53,8 @@ public class DocumentReader {
         Optional<Submission> last = Optional.empty();
         for (var round : programme.rounds()) {
             if (round.isOpened()) {
-                var submission = opener.prepare(site, round, template, last);
+                var submission = new Submission(site, round, template, last);
+                db.persist(submission);
                 var node = rounds.get(round.getCode());
                 if (node != null) {
                     write(programme, submission, node);
@@ -84,7 +83,7 @@ public class DocumentReader {
                 var author = authors.getOrDefault(code, lead);
                 var at = dueAt.minusSeconds(86_400L * (8 - day++) + 3_600);
                 answer.write(texts.get(code), author, at);
-                db.persist(new Revision(answer, author, answer.getText(), at, false));
+                db.persist(new Revision(answer, author, answer.getText(), at));
             }
             answer.mark(true);
         }

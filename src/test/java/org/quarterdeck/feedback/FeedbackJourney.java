@@ -1,0 +1,113 @@
+package org.quarterdeck.feedback;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.testing.Journeys;
+import org.quarterdeck.testing.Visitor;
+
+/** From a comment to its resolution, at Wakefield, whose feedback on T5 waits to be released. */
+class FeedbackJourney {
+    private static final String T5 = "/programmes/icp/sites/WAK/rounds/T5";
+    private static final String T6 = "/programmes/icp/sites/WAK/rounds/T6";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    @Test
+    void whatAnEvaluatorAsksReachesTheSiteAndIsSettled() {
+        var evaluator = journeys.as("evaluator");
+        evaluator.goTo(T5 + "/read");
+        selectFirstWords(evaluator, "context");
+        evaluator.follow("Comment on the selection").seesHeading("New comment").checksThePage();
+        evaluator.press("Save comment").sees("Enter your comment").checksThePage();
+        say(evaluator, "Which of the two do you mean?");
+        evaluator.press("Save comment").seesHeading("Living Document").sees("Your comment is saved as a draft");
+
+        commentByKeyboardOnQuestion(evaluator, "people", "Who joined since the autumn?");
+
+        var lead = journeys.as("lead.wak");
+        lead.goTo(T5 + "/read").seesHeading("Living Document");
+        assertThat(lead.page().getByText("Which of the two do you mean?")).hasCount(0);
+
+        evaluator.follow("Release feedback").seesHeading("Release feedback").sees("Which of the two do you mean?").checksThePage();
+        evaluator.fill("Summary for the site", "A clear account. We ask for two details.");
+        evaluator.press("Release to the site").sees("The feedback is released").checksThePage();
+
+        lead.goTo(T5 + "/read").sees("A clear account. We ask for two details.").sees("Who joined since the autumn?").checksThePage();
+        lead.goTo(T6 + "/questions/context").sees("Which of the two do you mean?").sees("1 round ago").checksThePage();
+        answer(lead, "Which of the two do you mean?");
+
+        evaluator.goTo(T5 + "/read");
+        follow(evaluator, comment(evaluator, "Which of the two do you mean?"));
+        evaluator.sees("We mean the second.");
+        evaluator.page().getByLabel("Resolve: nothing is left to do").check();
+        evaluator.press("Send").sees("The comment is resolved").checksThePage();
+        lead.goTo(T6 + "/questions/context");
+        assertThat(lead.page().getByText("Which of the two do you mean?")).hasCount(0);
+    }
+
+    private static void selectFirstWords(Visitor visitor, String question) {
+        var text = visitor.find("section[data-question='" + question + "'] .qd-annotated__text").first();
+        text.scrollIntoViewIfNeeded();
+        var box = text.boundingBox();
+        visitor.page().mouse().move(box.x + 2, box.y + 12);
+        visitor.page().mouse().down();
+        visitor.page().mouse().move(box.x + 200, box.y + 12);
+        visitor.page().mouse().up();
+    }
+
+    private static void say(Visitor visitor, String comment) {
+        visitor.page().getByLabel("Completeness: something is missing").check();
+        visitor.fill("Comment", comment);
+    }
+
+    /** Only with the Tab key, arrows, blanks and Enter. */
+    private static void commentByKeyboardOnQuestion(Visitor visitor, String question, String comment) {
+        var keyboard = visitor.page().keyboard();
+        var link = visitor.find("section[data-question='" + question + "'] a[href*='feedback/new']").first();
+        tabTo(visitor, link);
+        keyboard.press("Enter");
+        visitor.seesHeading("New comment");
+        tabTo(visitor, visitor.page().getByLabel("Comprehensibility: something is hard to follow"));
+        keyboard.press("Space");
+        keyboard.press("Tab");
+        keyboard.type(comment);
+        tabTo(visitor, visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save comment")));
+        keyboard.press("Enter");
+        visitor.sees("Your comment is saved as a draft");
+    }
+
+    private static void tabTo(Visitor visitor, Locator wanted) {
+        wanted.waitFor();
+        for (int i = 0; i < 300; i++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            visitor.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("The Tab key does not reach " + wanted);
+    }
+
+    private static Locator comment(Visitor visitor, String text) {
+        return visitor.find(".qd-comment").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private static void follow(Visitor visitor, Locator comment) {
+        comment.locator("a[href*='/feedback/threads/']").click();
+        visitor.seesHeading("Comment on");
+    }
+
+    private static void answer(Visitor lead, String asked) {
+        follow(lead, comment(lead, asked));
+        lead.checksThePage();
+        lead.page().getByLabel("We leave our text as it is, for a reason").check();
+        lead.press("Send").sees("Enter the reason why the text stays as it is").checksThePage();
+        lead.fill("Text", "We mean the second.");
+        lead.press("Send").sees("Your answer is sent").sees("Answered");
+    }
+}
