@@ -45,6 +45,11 @@ public record PassageChoice(Kind kind, int start, int end, String text) {
         return start + "-" + end;
     }
 
+    /** The choice that is the selection itself. */
+    public static PassageChoice pointed(List<PassageChoice> choices, Passage selection) {
+        return chosen(choices, selection.start() + "-" + selection.end());
+    }
+
     /**
      * Finds the choice that a form sent.
      *

@@ -43,21 +43,22 @@ public class Codings {
     Event<CodingRemoved> removed;
 
     /**
-     * What the site last submitted for a question, for coding it.
+     * What a site submitted for a question, for coding it.
      *
+     * @param version number of the version, or null for the latest
      * @throws NotFound if nothing was submitted, or the person may not know of codings
      */
     @Transactional
-    public SubmittedAnswer latestAnswer(String programme, String site, String round, String question) {
+    public SubmittedAnswer answer(String programme, String site, String round, String question, Integer version) {
         var answer = db.createQuery("""
                 select a from SubmittedAnswer a join fetch a.question join fetch a.version join fetch a.version.submission
                 join fetch a.version.submission.site join fetch a.version.submission.site.programme
                 join fetch a.version.submission.round
                 where a.version.submission.site.programme.code = :programme and a.version.submission.site.code = :site
                 and a.version.submission.round.code = :round and a.question.code = :question
-                order by a.version.number desc""", SubmittedAnswer.class)
+                and (:version is null or a.version.number = :version) order by a.version.number desc""", SubmittedAnswer.class)
                 .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
-                .setParameter("question", question)
+                .setParameter("question", question).setParameter("version", version)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
         var in = answer.getVersion().getSubmission().getSite().getProgramme();
         Access.see(ThemePolicy.mayReadCodings(current.get(), in));
@@ -105,6 +106,24 @@ public class Codings {
     }
 
     /**
+     * Changes the memo of a coding of the person's own.
+     *
+     * @throws Invalid if it is longer than 4,000 characters
+     */
+    @Transactional
+    public void note(long id, String memo) {
+        var coding = find(id);
+        Access.require(ThemePolicy.mayChange(current.get(), coding));
+        coding.note(memo);
+    }
+
+    /** Whether the person may take back this coding and change its memo. */
+    @Transactional
+    public boolean mayChange(Coding coding) {
+        return ThemePolicy.mayChange(current.get(), coding);
+    }
+
+    /**
      * Takes back a coding of the person's own.
      *
      * @throws Invalid if the passage is quoted in a summary
@@ -112,7 +131,7 @@ public class Codings {
     @Transactional
     public void remove(long id) {
         var coding = find(id);
-        Access.require(ThemePolicy.mayRemove(current.get(), coding));
+        Access.require(ThemePolicy.mayChange(current.get(), coding));
         if (db.createQuery("select count(q) from Quotation q where q.coding.id = :coding", Long.class)
                 .setParameter("coding", id).getSingleResult() > 0) {
             throw new Invalid("coding", "This passage is quoted in the thematic summary. Take the quotation out of it first");
@@ -129,6 +148,15 @@ public class Codings {
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
         Access.see(ThemePolicy.mayReadCodings(current.get(), coding.getSite().getProgramme()));
         return coding;
+    }
+
+    /** The whole answer in which a coded passage stands. */
+    @Transactional
+    public String text(Coding coding) {
+        Access.see(ThemePolicy.mayReadCodings(current.get(), coding.getSite().getProgramme()));
+        return db.createQuery("select a.text from SubmittedAnswer a where a.version.id = :version and a.question.id = :question", String.class)
+                .setParameter("version", coding.getVersion().getId()).setParameter("question", coding.getQuestion().getId())
+                .getSingleResult();
     }
 
     /** The codings of a version in the order of its text; none for those who may not know of codings. */

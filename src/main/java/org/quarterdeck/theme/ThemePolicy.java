@@ -20,8 +20,8 @@ public final class ThemePolicy {
         return who.evaluates(programme);
     }
 
-    /** A coder takes back their own codings; two coders who differ settle it with each other. */
-    public static boolean mayRemove(Standing who, Coding coding) {
+    /** A coder changes and takes back their own codings; two coders who differ settle it with each other. */
+    public static boolean mayChange(Standing who, Coding coding) {
         return mayCode(who, coding.getSite().getProgramme()) && coding.getCoder().getId().equals(who.person().getId());
     }
 }

@@ -61,7 +61,7 @@ public class Publication {
             throw new NamesUnconfirmed(open);
         }
         var person = current.get().person();
-        summary.publish(SummaryJson.write(content), db.merge(person), clock.instant());
+        summary.publish(SummaryJson.write(content), person, clock.instant());
         published.fire(new SummaryPublished(summary.getId(), round.getId(), summary.getEdition(), summary.getSha256(), person.getId()));
         return summary;
     }

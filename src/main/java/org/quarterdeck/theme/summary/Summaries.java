@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 
 /** Finds and reads the thematic summaries that the current person may see. */
@@ -34,6 +35,19 @@ public class Summaries {
                 .filter(summary -> SummaryPolicy.maySee(current.get(), summary)).findFirst();
     }
 
+    /**
+     * The summary of a round with its themes and what they quote, in a fixed number of statements.
+     *
+     * @throws NotFound unless there is one and the person may see drafts
+     */
+    @Transactional
+    public ThematicSummary forWriting(Round round) {
+        Access.see(SummaryPolicy.maySeeDrafts(current.get(), round.getProgramme()));
+        var summary = find(round).orElseThrow(NotFound::new);
+        composer.fetch(summary);
+        return summary;
+    }
+
     /** The latest summary of each round that the person may see, in the order of the rounds. */
     @Transactional
     public List<ThematicSummary> ofProgramme(Programme programme) {
@@ -41,7 +55,7 @@ public class Summaries {
                 ThematicSummary.class).setParameter("programme", programme.getId()).getResultStream()
                 .filter(summary -> SummaryPolicy.maySee(current.get(), summary)).toList();
         return visible.stream().filter(summary -> visible.stream()
-                .filter(other -> other.getRound().equals(summary.getRound())).findFirst().orElseThrow() == summary).toList();
+                .filter(other -> other.getRound().getId().equals(summary.getRound().getId())).findFirst().orElseThrow() == summary).toList();
     }
 
     /**

@@ -16,7 +16,7 @@ class SummaryComposer {
 
     SummaryContent compose(ThematicSummary summary) {
         db.flush();
-        read(summary);
+        fetch(summary);
         var round = summary.getRound();
         var programme = round.getProgramme();
         var now = tallies.of(round);
@@ -31,17 +31,18 @@ class SummaryComposer {
                 summary.written().stream().map(written -> finding(written, now, then)).toList(), matrix, method);
     }
 
-    /** Everything that the summary quotes and says, in two statements. */
-    private void read(ThematicSummary summary) {
+    /** Everything that the summary quotes and says, in three statements. */
+    void fetch(ThematicSummary summary) {
         db.createQuery("""
                 select q from Quotation q join fetch q.coding join fetch q.coding.question join fetch q.coding.version
                 join fetch q.coding.version.submission join fetch q.coding.version.submission.site
                 where q.summaryTheme.summary.id = :summary""", Quotation.class)
                 .setParameter("summary", summary.getId()).getResultList();
         db.createQuery("""
-                select distinct t from SummaryTheme t join fetch t.theme left join fetch t.quotations q
+                select distinct t from SummaryTheme t join fetch t.theme left join fetch t.writtenBy left join fetch t.quotations q
                 where t.summary.id = :summary order by t.ordinal, q.ordinal""", SummaryTheme.class)
                 .setParameter("summary", summary.getId()).getResultList();
+        summary.getThemes().size();
     }
 
     private static SummaryContent.ThemeFinding finding(SummaryTheme written, Tally now, Tally then) {

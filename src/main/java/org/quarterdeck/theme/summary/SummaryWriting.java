@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Access;
@@ -44,7 +45,7 @@ public class SummaryWriting {
     public ThematicSummary start(Round round) {
         requireWriter(round);
         return summaries.find(round).orElseGet(() -> {
-            var summary = new ThematicSummary(db.merge(round), 1);
+            var summary = new ThematicSummary(db.getReference(Round.class, round.getId()), 1);
             db.persist(summary);
             announce(summary, "summary begun");
             return summary;
@@ -140,7 +141,7 @@ public class SummaryWriting {
         return codebooks.current(round.getProgramme()).theme(code).filter(Theme::isCodable).orElseThrow(NotFound::new);
     }
 
-    private static void requireSeen(String kept, String text, String seen, java.util.function.Supplier<ChangedMeanwhile> otherwise) {
+    private static void requireSeen(String kept, String text, String seen, Supplier<ChangedMeanwhile> otherwise) {
         boolean same = kept.equals(PlainText.normalise("text", text));
         if (!same && !Checksum.sha256(kept).equals(seen)) {
             throw otherwise.get();

@@ -1,0 +1,55 @@
+package org.quarterdeck.theme;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.quarterdeck.shared.NotFound;
+
+/** The passages that were coded to a theme in a round, of one site or of all. */
+@Named
+@RequestScoped
+public class PassagesPage {
+    @Inject
+    Codings codings;
+    @Inject
+    Codebooks codebooks;
+    @Inject
+    RoundPage address;
+    @Inject
+    @Param(name = "theme")
+    String code;
+    @Inject
+    @Param(name = "site")
+    String pseudonym;
+
+    private Theme theme;
+    private List<Coding> passages;
+
+    @PostConstruct
+    void load() {
+        theme = codebooks.current(address.getProgramme()).theme(code).orElseThrow(NotFound::new);
+        passages = codings.ofTheme(address.getProgramme(), address.getRound(), code).stream()
+                .filter(coding -> pseudonym == null || coding.getSite().getPseudonym().equals(pseudonym)).toList();
+    }
+
+    /** Makes the page find what it shows before it begins to answer. */
+    public void open() {
+        theme.getId();
+    }
+
+    public Theme getTheme() {
+        return theme;
+    }
+
+    public List<Coding> getPassages() {
+        return passages;
+    }
+
+    /** Pseudonym of the site whose passages are shown, or null for all. */
+    public String getPseudonym() {
+        return pseudonym;
+    }
+}

@@ -1,0 +1,153 @@
+package org.quarterdeck.theme.summary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.theme.Codebooks;
+import org.quarterdeck.theme.Coding;
+import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.RoundPage;
+import org.quarterdeck.theme.Theme;
+
+/** An evaluator writes what the summary says of a theme, with the coded passages beside it to quote from. */
+@Named
+@RequestScoped
+public class SummaryThemePage {
+    @Inject
+    Summaries summaries;
+    @Inject
+    SummaryWriting writing;
+    @Inject
+    Codebooks codebooks;
+    @Inject
+    Codings codings;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    RoundPage address;
+    @Inject
+    @Param(name = "theme")
+    String code;
+    @Inject
+    @Param(name = "form:seen")
+    String posted;
+
+    private ThematicSummary summary;
+    private Theme theme;
+    private SummaryTheme written;
+    private List<Coding> passages;
+    private String narrative;
+    private String seen;
+    private ChangedMeanwhile conflict;
+
+    @PostConstruct
+    void load() {
+        Access.see(SummaryPolicy.maySeeDrafts(current.get(), address.getProgramme()));
+        summary = summaries.forWriting(address.getRound());
+        theme = codebooks.current(address.getProgramme()).theme(code).filter(Theme::isCodable).orElseThrow(NotFound::new);
+        written = summary.find(code).orElse(null);
+        passages = codings.ofTheme(address.getProgramme(), address.getRound(), code);
+        narrative = written == null ? "" : written.getNarrative();
+        seen = posted == null ? Checksum.sha256(narrative) : posted;
+    }
+
+    /** Makes the page find what it shows before it begins to answer. */
+    public void open() {
+        theme.getId();
+    }
+
+    public void save() {
+        keep(() -> Messages.addFlashGlobalInfo("Narrative saved"));
+    }
+
+    /** Saves the narrative too, so that nothing typed is lost on the way. */
+    public void quote(long coding) {
+        keep(() -> {
+            writing.quote(address.getRound(), code, coding);
+            Messages.addFlashGlobalInfo("Quotation added");
+        });
+    }
+
+    public void unquote(long coding) {
+        keep(() -> {
+            writing.unquote(address.getRound(), code, coding);
+            Messages.addFlashGlobalInfo("Quotation removed");
+        });
+    }
+
+    private void keep(Runnable then) {
+        try {
+            writing.writeNarrative(address.getRound(), code, narrative, seen);
+            then.run();
+            Faces.redirect(getAddress());
+        } catch (ChangedMeanwhile other) {
+            conflict = other;
+            seen = Checksum.sha256(other.theirs());
+            Messages.addError("form:narrative:input", "{0} saved another text while you were writing. Put the two together, then save again", other.by());
+        } catch (NotWritable closed) {
+            Messages.addError("form:narrative:input", "{0}", closed.getMessage());
+        } catch (Invalid wrong) {
+            Messages.addError("form:narrative:input", "{0}", wrong.getMessage());
+        }
+    }
+
+    public boolean isQuoted(Coding coding) {
+        return written != null && written.quotes(coding);
+    }
+
+    public boolean isWritable() {
+        return summary.isWritable() && SummaryPolicy.mayWrite(current.get(), address.getProgramme());
+    }
+
+    public long getSites() {
+        return passages.stream().map(Coding::getSite).distinct().count();
+    }
+
+    public String getSaved() {
+        return written == null || written.getWrittenAt() == null ? ""
+                : "Saved on " + PortalTime.dayAndTime(written.getWrittenAt()) + " by " + written.getWrittenBy().getName();
+    }
+
+    public String getAddress() {
+        return summary.getAddress() + "/themes/" + code;
+    }
+
+    public ThematicSummary getSummary() {
+        return summary;
+    }
+
+    public Theme getTheme() {
+        return theme;
+    }
+
+    public List<Coding> getPassages() {
+        return passages;
+    }
+
+    public ChangedMeanwhile getConflict() {
+        return conflict;
+    }
+
+    public String getNarrative() {
+        return narrative;
+    }
+
+    public void setNarrative(String narrative) {
+        this.narrative = narrative;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+}

@@ -1,0 +1,63 @@
+package org.quarterdeck.theme.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Site;
+
+class NameCheckTest {
+    private final NameCheck check = new NameCheck(List.of(site("Bournemouth and Poole", "NHS Dorset Coast", "STARS"),
+            site("Church View (Sunderland)", "City Hospitals NHS Foundation Trust", "Age Concern")), List.of("Rosalind Thackery"));
+
+    private static Site site(String name, String lead, String partner) {
+        var site = new Site(new Programme("p", "P", YearMonth.of(2009, 4), "", false), name, name, "Site 01")
+                .describe("", "", false, lead, Optional.empty());
+        site.addPartner(partner, "Voluntary");
+        return site;
+    }
+
+    private List<String> names(String text) {
+        return check.find("Findings", text).stream().map(NameFound::name).toList();
+    }
+
+    @Test
+    void findsSitesPartnersAndMembers() {
+        assertThat(names("At Bournemouth and Poole, Age Concern and Rosalind Thackery agreed."))
+                .containsExactlyInAnyOrder("Bournemouth and Poole", "Age Concern", "Rosalind Thackery");
+    }
+
+    @Test
+    void findsTheDistinctivePartOfAName() {
+        assertThat(names("In Poole, in Sunderland, at City Hospitals, and Dr Thackery said so")).containsExactlyInAnyOrder("Poole",
+                "Sunderland", "City Hospitals", "Thackery");
+    }
+
+    @Test
+    void findsANameInAnyCaseUnlessItIsASingleWord() {
+        assertThat(names("age CONCERN looked at the stars")).containsExactly("Age Concern");
+        assertThat(names("STARS took part")).containsExactly("STARS");
+    }
+
+    @Test
+    void doesNotFindANameInsideAWord() {
+        assertThat(names("The Poolean teams were not concerned")).isEmpty();
+    }
+
+    @Test
+    void anotherTextHasAnotherKey() {
+        var one = check.find("Findings", "In Poole it rained").get(0);
+        var other = check.find("Findings", "In Poole it snowed").get(0);
+
+        assertThat(one.key()).isNotEqualTo(other.key());
+        assertThat(check.find("Findings", "In Poole it rained").get(0).key()).isEqualTo(one.key());
+    }
+
+    @Test
+    void everyPlaceIsListed() {
+        assertThat(names("Poole and again Poole")).containsExactly("Poole", "Poole");
+    }
+}
