@@ -53,6 +53,7 @@ create table answer (
     complete      boolean not null,
     amended_at    timestamp(3),
     amended_by_id bigint references person,
+    saved_from    varchar(36),
     unique (submission_id, question_id)
 );
 
@@ -63,7 +64,8 @@ create table revision (
     author_id bigint       not null references person,
     content   varchar(200000) not null,
     begun_at  timestamp(3) not null,
-    saved_at  timestamp(3) not null
+    saved_at  timestamp(3) not null,
+    set_aside boolean      not null
 );
 create index revision_answer on revision (answer_id, saved_at);
 

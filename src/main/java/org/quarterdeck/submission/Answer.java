@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.PlainText;
 
 /** The text for one question of a submission, as it is being written. */
@@ -37,6 +38,8 @@ public class Answer {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "amended_by_id")
     private Person amendedBy;
+    @Column(name = "saved_from")
+    private String savedFrom;
 
     protected Answer() {
     }
@@ -67,6 +70,20 @@ public class Answer {
         }
     }
 
+    /**
+     * Whether somebody has saved since a page was last given the text, other than that page itself.
+     *
+     * @param seen checksum of the text that the page was given
+     * @param page names the page
+     */
+    boolean isStale(String seen, String page) {
+        return !page.equals(savedFrom) && !getChecksum().equals(seen);
+    }
+
+    void savedFrom(String page) {
+        savedFrom = page;
+    }
+
     /** The person says that the answer is complete, or that it is not yet. */
     public void markComplete(boolean isComplete) {
         submission.requireWritable();
@@ -89,7 +106,7 @@ public class Answer {
         return id;
     }
 
-    /** Grows with every change; what a page was opened with tells whether somebody else has saved since. */
+    /** Grows with every change. */
     public int getVersion() {
         return version;
     }
@@ -104,6 +121,15 @@ public class Answer {
 
     public String getText() {
         return text;
+    }
+
+    /** Stands for the text as it is now; what a page was given tells whether somebody has saved since. */
+    public String getChecksum() {
+        return Checksum.sha256(text);
+    }
+
+    public int getWords() {
+        return PlainText.words(text);
     }
 
     public boolean isComplete() {

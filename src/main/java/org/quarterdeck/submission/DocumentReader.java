@@ -23,6 +23,8 @@ import org.quarterdeck.shared.TemplateNode;
 public class DocumentReader {
     @Inject
     EntityManager db;
+    @Inject
+    Rounds opener;
 
     void read(@Observes @Priority(100) ProgrammeRead programme) {
         var template = template(programme);
@@ -53,8 +55,7 @@ public class DocumentReader {
         Optional<Submission> last = Optional.empty();
         for (var round : programme.rounds()) {
             if (round.isOpened()) {
-                var submission = new Submission(site, round, template, last);
-                db.persist(submission);
+                var submission = opener.prepare(site, round, template, last);
                 var node = rounds.get(round.getCode());
                 if (node != null) {
                     write(programme, submission, node);
@@ -83,7 +84,7 @@ public class DocumentReader {
                 var author = authors.getOrDefault(code, lead);
                 var at = dueAt.minusSeconds(86_400L * (8 - day++) + 3_600);
                 answer.write(texts.get(code), author, at);
-                db.persist(new Revision(answer, author, answer.getText(), at));
+                db.persist(new Revision(answer, author, answer.getText(), at, false));
             }
             answer.mark(true);
         }

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
 
-/** The text of an answer as one person left it in one sitting. */
+/**
+ * The text of an answer as one person left it in one sitting. A text that was set aside never stood in the answer, because
+ * somebody else had saved or submitted before it.
+ */
 @Entity
 public class Revision {
     private static final Duration SITTING = Duration.ofMinutes(30);
@@ -34,26 +37,33 @@ public class Revision {
     private Instant begunAt;
     @Column(name = "saved_at")
     private Instant savedAt;
+    @Column(name = "set_aside")
+    private boolean setAside;
 
     protected Revision() {
     }
 
-    Revision(Answer answer, Person author, String text, Instant at) {
+    Revision(Answer answer, Person author, String text, Instant at, boolean setAside) {
         this.answer = answer;
         this.author = author;
         this.text = text;
         this.begunAt = at;
         this.savedAt = at;
+        this.setAside = setAside;
     }
 
     /** Whether a change by this person now still belongs to the same sitting. */
-    boolean continuesFor(Person person, Instant now) {
-        return author.getId().equals(person.getId()) && now.isBefore(savedAt.plus(SITTING));
+    boolean continuesFor(Person person, Instant now, boolean aside) {
+        return author.getId().equals(person.getId()) && setAside == aside && now.isBefore(savedAt.plus(SITTING));
     }
 
     void keep(String newText, Instant at) {
         text = newText;
         savedAt = at;
+    }
+
+    public boolean isSetAside() {
+        return setAside;
     }
 
     public Person getAuthor() {

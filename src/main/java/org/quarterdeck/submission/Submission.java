@@ -60,20 +60,29 @@ public class Submission {
     protected Submission() {
     }
 
-    /** The site's document at a round, starting from what it submitted last where there is such a thing. */
+    /** The site's document at a round, starting from what it wrote last, also where that was never submitted. */
     public Submission(Site site, Round round, DocumentTemplate template, Optional<Submission> last) {
         this.site = site;
         this.round = round;
         this.template = template;
         this.carriedFrom = last.orElse(null);
-        var before = last.flatMap(Submission::latestVersion);
         template.getQuestions().forEach(question -> answers.add(new Answer(this, question,
-                before.map(frozen -> frozen.text(question.getCode())).orElse(""))));
+                last.map(before -> before.text(question.getCode())).orElse(""))));
+    }
+
+    private String text(String question) {
+        return answers.stream().filter(answer -> answer.getQuestion().getCode().equals(question))
+                .map(Answer::getText).findFirst().orElse("");
+    }
+
+    /** Whether the site can write in it. */
+    public boolean isWritable() {
+        return state.isWritable() && round.isOpen();
     }
 
     /** @throws NotADraft unless the site can write in it */
     public void requireWritable() {
-        if (!state.isWritable() || !round.isOpen()) {
+        if (!isWritable()) {
             throw new NotADraft(state);
         }
     }
@@ -120,6 +129,10 @@ public class Submission {
 
     public long completed() {
         return answers.stream().filter(Answer::isComplete).count();
+    }
+
+    public long getCompleted() {
+        return completed();
     }
 
     public boolean isSubmitted() {

@@ -1,5 +1,6 @@
 package org.quarterdeck.submission;
 
+import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.programme.Standing;
 
@@ -25,6 +26,17 @@ public final class SubmissionPolicy {
 
     public static boolean mayWrite(Standing who, Submission submission) {
         return who.worksAt(submission.getSite());
+    }
+
+    /** Whether the person may see how far all sites of the programme are. */
+    public static boolean maySeeBoard(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
+    }
+
+    /** Whether the person may see how many answers are complete: evaluators only of what was submitted. */
+    public static boolean maySeeProgress(Standing who, Submission submission) {
+        return who.worksAt(submission.getSite()) || who.manages(submission.getSite().getProgramme())
+                || who.evaluates(submission.getSite().getProgramme()) && !submission.getState().isWritable();
     }
 
     public static boolean maySubmit(Standing who, Submission submission) {

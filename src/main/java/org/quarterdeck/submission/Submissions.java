@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -93,6 +94,7 @@ public class Submissions {
     public SubmittedVersion submit(long id) {
         var submission = find(id);
         Access.require(SubmissionPolicy.maySubmit(current.get(), submission));
+        db.lock(submission, LockModeType.PESSIMISTIC_WRITE);
         var version = submission.submit(current.get().person(), clock.instant());
         db.flush();
         submitted.fire(new SubmissionSubmitted(submission.getId(), version.getNumber(), current.get().person().getId()));

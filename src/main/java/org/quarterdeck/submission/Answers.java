@@ -1,0 +1,151 @@
+package org.quarterdeck.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.quarterdeck.account.Person;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.PlainText;
+
+/** Shows a site its own answers and saves what it writes in them. */
+@ApplicationScoped
+public class Answers {
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound if there is none, or the person may not read the site's draft */
+    @Transactional
+    public Answer find(String programme, String site, String round, String question) {
+        return read(programme, site, round, question);
+    }
+
+    /** The answers of a submission with their questions, in order. */
+    @Transactional
+    public List<Answer> of(Submission submission) {
+        Access.see(SubmissionPolicy.mayReadDraft(current.get(), submission));
+        return inOrder(submission);
+    }
+
+    /** What the answers of a submission were carried over from; none in the first round. */
+    @Transactional
+    public List<Answer> carriedInto(Submission submission) {
+        Access.see(SubmissionPolicy.mayReadDraft(current.get(), submission));
+        return submission.getCarriedFrom() == null ? List.of() : inOrder(submission.getCarriedFrom());
+    }
+
+    /** The texts that were ever saved or set aside for an answer, the newest first. */
+    @Transactional
+    public List<Revision> revisions(Answer answer) {
+        Access.see(SubmissionPolicy.mayReadDraft(current.get(), answer.getSubmission()));
+        return db.createQuery("""
+                select r from Revision r join fetch r.author
+                where r.answer.id = :answer order by r.savedAt desc, r.id desc""", Revision.class)
+                .setParameter("answer", answer.getId()).getResultList();
+    }
+
+    /**
+     * Saves what somebody has written, as the answer and as a revision, at once or not at all. A text that somebody else has
+     * saved in the meantime is not overwritten. People of one site wait for each other for as long as this takes.
+     *
+     * @throws NotFound if there is no such answer, or the person may not read the site's draft
+     * @throws org.quarterdeck.shared.Refused if the person may not write in it
+     * @throws org.quarterdeck.shared.Invalid if the text cannot be kept
+     */
+    @Transactional
+    public Saved save(String programme, String site, String round, String question, Writing writing) {
+        lock(programme, site, round);
+        var answer = read(programme, site, round, question);
+        Access.require(SubmissionPolicy.mayWrite(current.get(), answer.getSubmission()));
+        var text = PlainText.normalise("text", writing.text());
+        var outcome = put(answer, text, writing);
+        db.flush();
+        return new Saved(outcome, answer);
+    }
+
+    private Saved.Outcome put(Answer answer, String text, Writing writing) {
+        boolean changed = !text.equals(answer.getText());
+        boolean stale = answer.isStale(writing.seen(), writing.page());
+        boolean touched = !Checksum.sha256(text).equals(writing.seen());
+        if (!answer.getSubmission().isWritable()) {
+            setAside(answer, text, changed && touched);
+            return Saved.Outcome.CLOSED;
+        }
+        if (changed && stale && touched) {
+            setAside(answer, text, true);
+            return Saved.Outcome.OVERTAKEN;
+        }
+        if (changed && !stale) {
+            var now = clock.instant();
+            answer.amend(text, person(), now);
+            answer.savedFrom(writing.page());
+            keep(answer, text, false);
+        }
+        if (answer.isComplete() != writing.complete()) {
+            answer.markComplete(writing.complete());
+        }
+        return Saved.Outcome.SAVED;
+    }
+
+    private void setAside(Answer answer, String text, boolean worthKeeping) {
+        if (worthKeeping) {
+            keep(answer, text, true);
+        }
+    }
+
+    private void keep(Answer answer, String text, boolean aside) {
+        var now = clock.instant();
+        latest(answer).filter(revision -> revision.continuesFor(person(), now, aside)).ifPresentOrElse(
+                revision -> revision.keep(text, now),
+                () -> db.persist(new Revision(answer, person(), text, now, aside)));
+    }
+
+    private Optional<Revision> latest(Answer answer) {
+        return db.createQuery("select r from Revision r where r.answer.id = :answer order by r.savedAt desc, r.id desc", Revision.class)
+                .setParameter("answer", answer.getId()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Nobody else writes in the submission, or submits it, until this transaction ends. */
+    private void lock(String programme, String site, String round) {
+        db.createQuery("""
+                select s from Submission s where s.site.id in (select i.id from Site i where i.code = :site and i.programme.code = :programme)
+                and s.round.id in (select r.id from Round r where r.code = :round and r.programme.code = :programme)""", Submission.class)
+                .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private Answer read(String programme, String site, String round, String question) {
+        var answer = db.createQuery("""
+                select a from Answer a join fetch a.question join fetch a.submission s join fetch s.template
+                join fetch s.site join fetch s.site.programme join fetch s.round join fetch s.round.programme
+                left join fetch s.carriedFrom c left join fetch c.round left join fetch a.amendedBy
+                where s.site.programme.code = :programme and s.site.code = :site and s.round.code = :round
+                and a.question.code = :question""", Answer.class)
+                .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
+                .setParameter("question", question).getResultStream().findFirst().orElseThrow(NotFound::new);
+        Access.see(SubmissionPolicy.mayReadDraft(current.get(), answer.getSubmission()));
+        return answer;
+    }
+
+    private List<Answer> inOrder(Submission submission) {
+        return db.createQuery("""
+                select a from Answer a join fetch a.question left join fetch a.amendedBy
+                where a.submission.id = :submission order by a.question.ordinal""", Answer.class)
+                .setParameter("submission", submission.getId()).getResultList();
+    }
+
+    private Person person() {
+        return current.get().person();
+    }
+}

@@ -1,0 +1,85 @@
+package org.quarterdeck.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.PortalClock;
+
+/** Opens rounds when their day has come. No person does it, so no policy is asked. */
+@ApplicationScoped
+public class Rounds {
+    @Inject
+    EntityManager db;
+    @Inject
+    PortalClock clock;
+    @Inject
+    Event<RoundOpened> opened;
+
+    /**
+     * Opens every round whose opening day has come, which closes the one before it, and prepares the submissions that sites
+     * do not have yet in a round that is open. Doing it again changes nothing.
+     */
+    @Transactional
+    public void openDue() {
+        db.createQuery("""
+                select r from Round r join fetch r.programme
+                where r.closedAt is null and r.opensOn <= :today order by r.programme.id, r.ordinal""", Round.class)
+                .setParameter("today", clock.today()).getResultList().forEach(this::open);
+    }
+
+    private void open(Round round) {
+        boolean isNew = !round.isOpened();
+        if (isNew) {
+            round.open(clock.instant());
+            db.createQuery("select r from Round r where r.programme.id = :programme and r.ordinal < :ordinal", Round.class)
+                    .setParameter("programme", round.getProgramme().getId()).setParameter("ordinal", round.getOrdinal())
+                    .getResultList().forEach(earlier -> earlier.close(clock.instant()));
+        }
+        Optional.ofNullable(db.find(RoundTemplate.class, round.getId())).ifPresent(asked -> prepare(round, asked.template()));
+        db.flush();
+        if (isNew) {
+            opened.fire(new RoundOpened(round.getId()));
+        }
+    }
+
+    private void prepare(Round round, DocumentTemplate template) {
+        var sites = sitesWithout(round);
+        if (sites.isEmpty()) {
+            return;
+        }
+        var last = lastBefore(round);
+        sites.forEach(site -> prepare(site, round, template, Optional.ofNullable(last.get(site.getId()))));
+    }
+
+    /** Makes a site's submission in a round, starting from its last one. */
+    Submission prepare(Site site, Round round, DocumentTemplate template, Optional<Submission> last) {
+        var submission = new Submission(site, round, template, last);
+        db.persist(submission);
+        return submission;
+    }
+
+    private List<Site> sitesWithout(Round round) {
+        return db.createQuery("""
+                select s from Site s where s.programme.id = :programme
+                and not exists (select d from Submission d where d.site.id = s.id and d.round.id = :round) order by s.code""", Site.class)
+                .setParameter("programme", round.getProgramme().getId()).setParameter("round", round.getId()).getResultList();
+    }
+
+    private Map<Long, Submission> lastBefore(Round round) {
+        return db.createQuery("""
+                select distinct s from Submission s join fetch s.answers a join fetch a.question
+                where s.round.programme.id = :programme and s.round.ordinal = (select max(e.round.ordinal) from Submission e
+                where e.site.id = s.site.id and e.round.ordinal < :ordinal)""", Submission.class)
+                .setParameter("programme", round.getProgramme().getId()).setParameter("ordinal", round.getOrdinal())
+                .getResultStream().collect(Collectors.toMap(submission -> submission.getSite().getId(), Function.identity()));
+    }
+}
