@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.Optional;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -50,7 +51,7 @@ public class ProgrammesResource {
     public record RoundItem(String code, int ordinal, int pilotMonth, String opensOn, String dueOn, String state) {
         static RoundItem of(Round round) {
             return new RoundItem(round.getCode(), round.getOrdinal(), round.getPilotMonth(), round.getOpensOn().toString(),
-                    round.getDueOn().toString(), round.isOpen() ? "open" : round.isOpened() ? "closed" : "planned");
+                    round.getDueOn().toString(), round.getState().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -120,6 +120,18 @@ public class Feedback {
         return releases(submission).stream().filter(release -> !release.getSummary().isEmpty()).findFirst();
     }
 
+    /** What sites have answered and no evaluator has resolved yet, the latest answer first. */
+    @Transactional
+    public List<FeedbackThread> answered(Programme programme) {
+        Access.require(current.get().evaluates(programme));
+        return db.createQuery(WITH_ALL + """
+                where t.submission.site.programme.id = :programme and t.state = :answered and r.id is not null
+                order by t.id, c.at, c.id""", FeedbackThread.class)
+                .setParameter("programme", programme.getId()).setParameter("answered", ThreadState.ANSWERED).getResultStream()
+                .sorted(Comparator.comparing((FeedbackThread thread) -> thread.getComments().get(thread.getComments().size() - 1).getAt())
+                        .reversed()).toList();
+    }
+
     /** What evaluators have to look at: submitted and not yet answered with a release, the oldest first. */
     @Transactional
     public List<Waiting> waiting(Programme programme) {

@@ -13,7 +13,7 @@ import org.quarterdeck.account.Person;
 @ApplicationScoped
 public class Demonstration {
     private static final String PROGRAMME = "icp";
-    private static final String PASSWORD = "quarterdeck-demo";
+    static final String PASSWORD = "quarterdeck-demo";
 
     @Inject
     EntityManager db;

@@ -72,4 +72,12 @@ public class Programmes {
     public Optional<Round> openRound(Programme programme) {
         return rounds(programme).stream().filter(Round::isOpen).reduce((earlier, later) -> later);
     }
+
+    /** The abbreviations that everyone in the programme is expected to know, in alphabetical order. */
+    @Transactional
+    public List<GlossaryTerm> glossary(Programme programme) {
+        Access.see(ProgrammePolicy.maySee(current.get(), programme));
+        return db.createQuery("select t from GlossaryTerm t where t.programme.id = :programme order by t.term", GlossaryTerm.class)
+                .setParameter("programme", programme.getId()).getResultList();
+    }
 }

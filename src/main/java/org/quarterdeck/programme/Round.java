@@ -76,6 +76,11 @@ public class Round {
         return openedAt != null;
     }
 
+    /** Planned, Open or Closed. */
+    public String getState() {
+        return isOpen() ? "Open" : isOpened() ? "Closed" : "Planned";
+    }
+
     /** Days until the due date; below zero once it has passed. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, dueOn);

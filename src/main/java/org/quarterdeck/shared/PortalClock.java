@@ -25,9 +25,10 @@ public class PortalClock extends Clock {
 
     private volatile Clock clock = Clock.systemUTC();
 
+    /** Shows the day that was chosen last, after a start or after a choice that was not kept. */
     @PostConstruct
-    void remember() {
-        settings.find(OFFSET).map(Long::parseLong).ifPresent(this::shift);
+    public void recall() {
+        shift(settings.find(OFFSET).map(Long::parseLong).orElse(0L));
     }
 
     /** From now on, today is the given day; the time of day stays the real one. The choice outlives a restart. */

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +50,28 @@ public class TemplateFolder {
         try (var in = reader(file);
              var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
             return parser.stream().map((CSVRecord row) -> new TemplateRow(file, row)).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The names of the folders in a folder, those of the own folder and those that ship, in alphabetical order. */
+    public List<String> folders(String parent) {
+        var names = new TreeSet<String>();
+        folder.map(path -> Path.of(path, parent)).ifPresent(own -> names.addAll(foldersIn(own)));
+        var shipped = TemplateFolder.class.getClassLoader().getResource("templates/" + parent);
+        if (shipped != null && shipped.getProtocol().equals("file")) {
+            names.addAll(foldersIn(Path.of(URI.create(shipped.toString()))));
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> foldersIn(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (var entries = Files.list(path)) {
+            return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString()).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,70 @@
+package org.quarterdeck.feedback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.shared.PortalClock;
+import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.submission.Submission;
+
+/** What waits for an evaluator: submissions without released feedback, and what sites have answered. */
+@Named
+@RequestScoped
+public class EvaluatorPart {
+    private static final int SHOWN = 20;
+    private static final int ANSWERED_SHOWN = 10;
+
+    @Inject
+    Feedback feedback;
+    @Inject
+    PortalClock clock;
+
+    private final Map<Long, List<Waiting>> waiting = new HashMap<>();
+    private final Map<Long, List<FeedbackThread>> answered = new HashMap<>();
+
+    public List<Waiting> waiting(Programme programme) {
+        return waiting.computeIfAbsent(programme.getId(), key -> feedback.waiting(programme));
+    }
+
+    /** Those that wait longest. */
+    public List<Waiting> longest(Programme programme) {
+        return waiting(programme).stream().limit(SHOWN).toList();
+    }
+
+    /** How many more there are than those. */
+    public int more(Programme programme) {
+        return Math.max(0, waiting(programme).size() - SHOWN);
+    }
+
+    /** What sites have answered and no evaluator has resolved, the latest answer first. */
+    public List<FeedbackThread> answered(Programme programme) {
+        return answered.computeIfAbsent(programme.getId(), key -> feedback.answered(programme));
+    }
+
+    public List<FeedbackThread> latest(Programme programme) {
+        return answered(programme).stream().limit(ANSWERED_SHOWN).toList();
+    }
+
+    public int moreAnswered(Programme programme) {
+        return Math.max(0, answered(programme).size() - ANSWERED_SHOWN);
+    }
+
+    public String lastAnswer(FeedbackThread thread) {
+        return thread.getComments().get(thread.getComments().size() - 1).getDay();
+    }
+
+    public String since(Submission submission) {
+        return PortalTime.dayOf(submission.getLastSubmittedAt());
+    }
+
+    /** Whole days since it was submitted. */
+    public long days(Submission submission) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(submission.getLastSubmittedAt(), PortalTime.ZONE), clock.today());
+    }
+}

@@ -1,0 +1,63 @@
+package org.quarterdeck.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Access;
+
+/** How far sites are with their Living Documents, in a number of statements that does not grow with the sites. */
+@ApplicationScoped
+public class SubmissionProgress {
+    private static final String WITH_SITE_AND_ROUND = """
+            select distinct s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
+            join fetch s.round.programme
+            """;
+
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    Programmes programmes;
+
+    /** What the person's own sites write at a round, with its answers; by the site's code. */
+    @Transactional
+    public List<Submission> own(Round round) {
+        var sites = current.get().ownSites(round.getProgramme()).stream().map(Site::getId).toList();
+        return sites.isEmpty() ? List.of() : db.createQuery(WITH_SITE_AND_ROUND + """
+                join fetch s.answers a join fetch a.question
+                where s.round.id = :round and s.site.id in :sites order by s.site.code, a.question.ordinal""", Submission.class)
+                .setParameter("round", round.getId()).setParameter("sites", sites).getResultStream()
+                .filter(submission -> SubmissionPolicy.mayReadDraft(current.get(), submission)).toList();
+    }
+
+    /** The submissions of a site, by round. */
+    @Transactional
+    public List<Submission> ofSite(Site site) {
+        return db.createQuery(WITH_SITE_AND_ROUND + "where s.site.id = :site order by s.round.ordinal", Submission.class)
+                .setParameter("site", site.getId()).getResultStream()
+                .filter(submission -> SubmissionPolicy.maySee(current.get(), submission)).toList();
+    }
+
+    /**
+     * The board of all sites and opened rounds.
+     *
+     * @throws org.quarterdeck.shared.Refused unless the person evaluates or manages the programme
+     */
+    @Transactional
+    public RoundsBoard board(Programme programme) {
+        Access.require(SubmissionPolicy.maySeeBoard(current.get(), programme));
+        var rounds = programmes.rounds(programme).stream().filter(Round::isOpened).toList();
+        return new RoundsBoard(rounds, programmes.sites(programme), db.createQuery("""
+                select new org.quarterdeck.submission.BoardCell(s.site.id, s.round.id, s.round.dueOn, s.state, v.submittedAt)
+                from Submission s left join s.versions v on v.number = 1 where s.site.programme.id = :programme""", BoardCell.class)
+                .setParameter("programme", programme.getId()).getResultList());
+    }
+}
