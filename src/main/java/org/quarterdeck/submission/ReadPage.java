@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
@@ -22,11 +23,19 @@ public class ReadPage {
     @Inject
     @Any
     Instance<MarkSource> markSources;
+    @Inject
+    @Param
+    String programme;
+    @Inject
+    @Param
+    String site;
+    @Inject
+    @Param
+    String round;
+    @Inject
+    @Param(name = "version")
+    Integer number;
 
-    private String programme;
-    private String site;
-    private String round;
-    private Integer number;
     private Submission submission;
     private List<SubmittedVersion> versions;
     private SubmittedVersion version;
@@ -82,37 +91,5 @@ public class ReadPage {
 
     public List<ReadAnswer> getAnswers() {
         return answers;
-    }
-
-    public String getProgramme() {
-        return programme;
-    }
-
-    public void setProgramme(String programme) {
-        this.programme = programme;
-    }
-
-    public String getSite() {
-        return site;
-    }
-
-    public void setSite(String site) {
-        this.site = site;
-    }
-
-    public String getRound() {
-        return round;
-    }
-
-    public void setRound(String round) {
-        this.round = round;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
     }
 }

@@ -1,0 +1,207 @@
+package org.quarterdeck.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.primefaces.PrimeFaces;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.PlainText;
+import org.quarterdeck.shared.PortalClock;
+import org.quarterdeck.shared.PortalTime;
+
+/** One question on its own page, where its answer is written and saved while it is being written. */
+@Named
+@RequestScoped
+public class QuestionPage {
+    private static final String FIELD = "form:text:input";
+
+    @Inject
+    Answers answers;
+    @Inject
+    PortalClock clock;
+    @Inject
+    @Param
+    String programme;
+    @Inject
+    @Param
+    String site;
+    @Inject
+    @Param
+    String round;
+    @Inject
+    @Param
+    String question;
+
+    private String text;
+    private boolean complete;
+    private String seen;
+    private String page;
+    private Answer answer;
+    private List<Task> tasks;
+    private boolean overtaken;
+
+    public void load() {
+        if (!getAnswer().getSubmission().isWritable()) {
+            Faces.redirect(answer.getSubmission().getAddress());
+            return;
+        }
+        text = answer.getText();
+        complete = answer.isComplete();
+        seen = answer.getChecksum();
+        page = UUID.randomUUID().toString();
+    }
+
+    /** Answers a script: whether the text is safe, or why it is not. */
+    public void autosave() {
+        var reply = PrimeFaces.current().ajax();
+        try {
+            var saved = save();
+            reply.addCallbackParam("outcome", saved.outcome().name());
+            reply.addCallbackParam("message", saved.isSaved() ? "Saved at " + PortalTime.time(clock.instant()) : explanation(saved));
+            if (saved.isSaved()) {
+                reply.addCallbackParam("seen", saved.answer().getChecksum());
+            }
+        } catch (Invalid refused) {
+            reply.addCallbackParam("outcome", "REFUSED");
+            reply.addCallbackParam("message", refused.getMessage());
+        }
+    }
+
+    public void saveAndContinue() {
+        saveAndGo(isLast() ? "/check" : "/questions/" + next().getCode());
+    }
+
+    public void saveAndGoBack() {
+        saveAndGo("");
+    }
+
+    private void saveAndGo(String where) {
+        try {
+            var saved = save();
+            if (saved.isSaved()) {
+                Faces.redirect(saved.answer().getSubmission().getAddress() + where);
+                return;
+            }
+            Messages.addError(FIELD, explanation(saved));
+            overtaken = saved.outcome() == Saved.Outcome.OVERTAKEN;
+            answer = saved.answer();
+            seen = answer.getChecksum();
+        } catch (Invalid refused) {
+            Messages.addError("form:" + refused.field() + ":input", refused.getMessage());
+        }
+    }
+
+    private Saved save() {
+        return answers.save(programme, site, round, question, new Writing(text, complete, seen, page));
+    }
+
+    private static String explanation(Saved saved) {
+        var stands = saved.answer();
+        return saved.outcome() == Saved.Outcome.CLOSED
+                ? "This document can no longer be changed. What you wrote is kept among the revisions of this answer"
+                : stands.getAmendedBy().getName() + " saved another text at " + PortalTime.time(stands.getAmendedAt())
+                + ". Nothing was overwritten and yours is kept";
+    }
+
+    /** The answer as it stands, which is not what the person is writing. */
+    public Answer getAnswer() {
+        if (answer == null) {
+            answer = answers.find(programme, site, round, question);
+        }
+        return answer;
+    }
+
+    /** All questions of the document, each with what the site wrote in the round before. */
+    public List<Task> getTasks() {
+        if (tasks == null) {
+            var submission = getAnswer().getSubmission();
+            tasks = Task.of(answers.of(submission), answers.carriedInto(submission));
+        }
+        return tasks;
+    }
+
+    /** What the site wrote for this question in the round before, as paragraphs and lists. */
+    public List<MarkedText.Group> getBefore() {
+        return MarkedText.groups(getTasks().get(place()).before(), List.of());
+    }
+
+    /** What somebody else has saved, where that is to be compared with what the person is writing. */
+    public List<MarkedText.Group> getTheirs() {
+        return overtaken ? MarkedText.groups(answer.getText(), List.of()) : List.of();
+    }
+
+    public String getState() {
+        var stands = getAnswer();
+        if (stands.getAmendedAt() == null) {
+            return "Not changed in this round yet";
+        }
+        boolean today = PortalTime.dayOf(stands.getAmendedAt()).equals(PortalTime.dayOf(clock.instant()));
+        return "Saved " + (today ? "at " + PortalTime.time(stands.getAmendedAt()) : "on " + PortalTime.dayAndTime(stands.getAmendedAt()))
+                + " by " + stands.getAmendedBy().getName();
+    }
+
+    public int getWords() {
+        return PlainText.words(text);
+    }
+
+    private int place() {
+        return getAnswer().getQuestion().getOrdinal() - 1;
+    }
+
+    public boolean isFirst() {
+        return place() == 0;
+    }
+
+    public boolean isLast() {
+        return place() == getTasks().size() - 1;
+    }
+
+    public Question next() {
+        return getTasks().get(place() + 1).answer().getQuestion();
+    }
+
+    public Question previous() {
+        return getTasks().get(place() - 1).answer().getQuestion();
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+
+    public void setComplete(boolean complete) {
+        this.complete = complete;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

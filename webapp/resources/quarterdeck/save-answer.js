@@ -1,0 +1,161 @@
+/*
+ * Saves an answer while it is being written: every 20 seconds of change, when the field is left and when the page is left.
+ * It says "Saved" only when the server has said so, and otherwise why not. The form works without it.
+ */
+const PAUSE = 20_000;
+const RETRY = 10_000;
+const KEEPALIVE_LIMIT = 60_000;
+
+const form = document.getElementById('form');
+const field = form.elements['form:text:input'];
+const complete = form.elements['form:complete:input'];
+const seen = form.elements['form:seen'];
+const state = document.getElementById('saved');
+const words = document.getElementById('words');
+
+let safe = snapshot();
+let timer = null;
+let running = null;
+let failure = null;
+let sending = false;
+
+function snapshot() {
+    return JSON.stringify([field.value, complete.checked]);
+}
+
+function isChanged() {
+    return snapshot() !== safe;
+}
+
+function say(text, kind) {
+    state.className = kind ? `qd-saved qd-saved--${kind}` : 'qd-saved';
+    if (state.textContent !== text) {
+        state.textContent = text;
+    }
+}
+
+function later(pause) {
+    clearTimeout(timer);
+    timer = setTimeout(() => save(), pause);
+}
+
+/** What a Faces page expects of a partial request that executes the form and shows nothing anew. */
+function request() {
+    const body = new URLSearchParams(new FormData(form));
+    body.set('jakarta.faces.partial.ajax', 'true');
+    body.set('jakarta.faces.partial.execute', 'form');
+    body.set('jakarta.faces.source', 'form:autosave');
+    body.set('form:autosave', 'form:autosave');
+    return body.toString();
+}
+
+/** What the server answered, or null where it is not the answer to a saved text. */
+function replyIn(document) {
+    const renewed = document.querySelector('update[id*="jakarta.faces.ViewState"]');
+    if (renewed) {
+        form.elements['jakarta.faces.ViewState'].value = renewed.textContent;
+    }
+    const values = document.querySelector('extension[ln="primefaces"][type="args"]');
+    return values ? JSON.parse(values.textContent) : null;
+}
+
+async function send(leaving) {
+    const body = request();
+    const response = await fetch(form.action, {
+        method: 'POST',
+        body,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8', 'Faces-Request': 'partial/ajax' },
+        keepalive: leaving && body.length < KEEPALIVE_LIMIT,
+        signal: running.signal,
+    });
+    if (response.status === 401) {
+        return { outcome: 'SIGNED_OUT', message: 'You have been signed out: choose Save and continue to sign in again; your text is kept' };
+    }
+    const reply = response.ok && response.headers.get('Content-Type')?.includes('xml')
+        ? replyIn(new DOMParser().parseFromString(await response.text(), 'text/xml')) : null;
+    return reply ?? { outcome: 'FAILED', message: 'The portal could not take it. Choose Save and continue to try again; your text is kept' };
+}
+
+/** Sends what was changed and says what became of it. Gives false only where the server could not be reached. */
+async function save({ leaving = false } = {}) {
+    clearTimeout(timer);
+    if (!isChanged() || running && !leaving) {
+        return true;
+    }
+    running?.abort();
+    const mine = running = new AbortController();
+    const sent = snapshot();
+    say('Saving…', 'saving');
+    try {
+        settle(await send(leaving), sent);
+    } catch (unreachable) {
+        if (mine !== running) {
+            return true;
+        }
+        failure = 'CONNECTION';
+        say('Not saved: there is no connection. Your text is kept in this page, and saving is tried again', 'failed');
+    }
+    if (mine === running) {
+        running = null;
+        if (isChanged()) {
+            later(failure === 'CONNECTION' || failure === 'FAILED' ? RETRY : PAUSE);
+        }
+    }
+    return failure !== 'CONNECTION';
+}
+
+function settle(reply, sent) {
+    if (reply.outcome === 'SAVED') {
+        failure = null;
+        safe = sent;
+        seen.value = reply.seen;
+        say(reply.message);
+    } else {
+        failure = reply.outcome;
+        say(`Not saved: ${reply.message}`, 'failed');
+    }
+}
+
+function count() {
+    words.textContent = field.value.trim() ? field.value.trim().split(/\s+/).length : 0;
+}
+
+let due = 0;
+field.addEventListener('input', () => {
+    count();
+    if (isChanged() && Date.now() > due) {
+        due = Date.now() + PAUSE;
+        later(PAUSE);
+    }
+});
+field.addEventListener('blur', () => save());
+complete.addEventListener('change', () => save());
+window.addEventListener('online', () => save());
+window.addEventListener('pagehide', () => !sending && save({ leaving: true }));
+document.addEventListener('visibilitychange', () => document.hidden && !sending && save({ leaving: true }));
+
+/** The browser asks before it throws away what could not be saved. */
+window.addEventListener('beforeunload', event => {
+    if (!sending && failure && isChanged()) {
+        event.preventDefault();
+    }
+});
+
+/** A form sent without a connection would end on the browser's own page; so it goes only when the server can be reached. */
+form.addEventListener('submit', async event => {
+    if (sending) {
+        return;
+    }
+    event.preventDefault();
+    const button = event.submitter;
+    while (running) {
+        await new Promise(done => setTimeout(done, 50));
+    }
+    if (await save()) {
+        sending = true;
+        form.requestSubmit(button);
+    } else {
+        state.scrollIntoView({ block: 'nearest' });
+    }
+});
+count();
