@@ -26,6 +26,19 @@ public class CurrentPerson {
         return person;
     }
 
+    /**
+     * From here on this request is made for somebody who is not there. Only for work in the background, which has a request
+     * of its own in which nobody has signed in.
+     *
+     * @throws IllegalStateException if the request is somebody's already
+     */
+    public void standInFor(Person absent) {
+        if (person != null) {
+            throw new IllegalStateException("This request is already somebody's");
+        }
+        person = Optional.of(absent);
+    }
+
     /** @throws NotFound if nobody is signed in */
     public Person get() {
         return find().orElseThrow(NotFound::new);

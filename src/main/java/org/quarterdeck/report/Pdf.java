@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.quarterdeck.shared.Checksum;
 
 /**
  * Makes a report's PDF file: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), tagged, every font embedded. The same
@@ -33,6 +35,11 @@ final class Pdf {
     }
 
     static byte[] render(Content content) {
+        return render(content, done -> { });
+    }
+
+    /** @param progress is told the per cent of the work that is done */
+    static byte[] render(Content content, IntConsumer progress) {
         var xhtml = Layouts.fill(content);
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -46,10 +53,15 @@ final class Pdf {
         VisualOrder.addTo(builder, xhtml);
         try (var charts = new BatikSVGDrawer(); var out = new ByteArrayOutputStream()) {
             builder.useSVGDrawer(charts);
-            try (var renderer = builder.buildPdfRenderer(); var document = renderer.createPDFKeepOpen()) {
-                date(document, content.date());
-                document.setDocumentId(content.date().toEpochMilli());
-                document.save(out);
+            try (var renderer = builder.buildPdfRenderer()) {
+                progress.accept(20);
+                renderer.layout();
+                progress.accept(60);
+                try (var document = renderer.createPDFKeepOpen()) {
+                    document.setDocumentId(Long.parseLong(Checksum.sha256(xhtml).substring(0, 15), 16));
+                    date(document, content.date());
+                    document.save(out);
+                }
             }
             return out.toByteArray();
         } catch (IOException broken) {
@@ -57,7 +69,7 @@ final class Pdf {
         }
     }
 
-    /** The renderer has put in the time of day, twice. */
+    /** Puts the date of the content where the renderer has put the time of day. */
     private static void date(PDDocument document, Instant date) throws IOException {
         var information = document.getDocumentInformation();
         information.setCreationDate(GregorianCalendar.from(ZonedDateTime.ofInstant(date, ZoneOffset.UTC)));

@@ -1,0 +1,156 @@
+package org.quarterdeck.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.NotFound;
+
+/** Asks for reports, says how far they are and hands them out. */
+@ApplicationScoped
+public class Reports {
+    private static final String WITH_ALL = """
+            select j from ReportJob j join fetch j.programme join fetch j.requestedBy left join fetch j.round left join fetch j.site
+            """;
+
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+    @Inject
+    Programmes programmes;
+    @Inject
+    @Any
+    Instance<Report> reports;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<ReportRequested> requested;
+
+    /** The kinds that the current person may ask for. */
+    @Transactional
+    public List<ReportKind> kinds(Programme programme) {
+        return ReportPolicy.kinds(current.get(), programme).stream().filter(kind -> find(kind).isPresent()).toList();
+    }
+
+    /** The sites whose reports of this kind the current person may ask for, by code. */
+    @Transactional
+    public List<Site> sites(Programme programme, ReportKind kind) {
+        return programmes.sites(programme).stream().filter(site -> ReportPolicy.mayHave(current.get(), kind, programme, site)).toList();
+    }
+
+    /**
+     * Puts a report into the queue. Asking again for one that waits or is being made gives the same job.
+     *
+     * @param kind code of the kind
+     * @param round code of the round, for kinds of one round
+     * @param site code of the site, for kinds of one site
+     * @throws Invalid if there is no such kind, if a round or a site is missing, or if there is nothing to report yet
+     * @throws NotFound if the person may not know of the programme, the round or the site
+     * @throws org.quarterdeck.shared.Refused if the person may not have this kind of report
+     */
+    @Transactional
+    public ReportJob start(String programme, String kind, String round, String site) {
+        var request = request(programmes.programme(programme), kind, round, site);
+        Access.require(ReportPolicy.mayHave(current.get(), request.kind(), request.programme(), request.site()));
+        find(request.kind()).orElseThrow().check(request);
+        return unfinished(request).orElseGet(() -> queue(request));
+    }
+
+    private ReportRequest request(Programme programme, String code, String round, String site) {
+        var kind = ReportKind.withCode(code).filter(known -> find(known).isPresent())
+                .orElseThrow(() -> new Invalid("kind", "Select a report. There are: " + codes()));
+        require(!kind.isOfRound() || isGiven(round), "round", "Select a round");
+        require(!kind.isOfSite() || isGiven(site), "site", "Select a site");
+        return new ReportRequest(programme, kind, kind.isOfRound() ? programmes.round(programme, round) : null,
+                kind.isOfSite() ? programmes.site(programme.getCode(), site) : null);
+    }
+
+    private String codes() {
+        return reports.stream().map(report -> report.kind().getCode()).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static boolean isGiven(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static void require(boolean holds, String field, String message) {
+        if (!holds) {
+            throw new Invalid(field, message);
+        }
+    }
+
+    private Optional<Report> find(ReportKind kind) {
+        return reports.stream().filter(report -> report.kind() == kind).findFirst();
+    }
+
+    private Optional<ReportJob> unfinished(ReportRequest request) {
+        return mine(request.programme()).stream().filter(job -> !job.isOver() && job.request().equals(request)).findFirst();
+    }
+
+    private ReportJob queue(ReportRequest request) {
+        var job = new ReportJob(request, current.get().person(), clock.instant());
+        db.persist(job);
+        db.flush();
+        requested.fire(new ReportRequested(job.getId(), current.get().person().getId()));
+        return job;
+    }
+
+    /** The reports that the current person has asked for and may still have, newest first. */
+    @Transactional
+    public List<ReportJob> mine(Programme programme) {
+        return db.createQuery(WITH_ALL + "where j.programme.id = :programme and j.requestedBy.id = :person order by j.id desc", ReportJob.class)
+                .setParameter("programme", programme.getId()).setParameter("person", current.get().person().getId())
+                .getResultStream().filter(job -> ReportPolicy.maySee(current.get(), job)).toList();
+    }
+
+    /** @throws NotFound if there is none that the person may know of */
+    @Transactional
+    public ReportJob find(String programme, long id) {
+        var job = db.createQuery(WITH_ALL + "where j.id = :id and j.programme.code = :programme", ReportJob.class)
+                .setParameter("id", id).setParameter("programme", programme)
+                .getResultStream().findFirst().orElseThrow(NotFound::new);
+        Access.see(ReportPolicy.maySee(current.get(), job));
+        return job;
+    }
+
+    /** @throws NotFound if there is no file that the person may have now */
+    @Transactional
+    public ReportFile file(String programme, long id) {
+        var job = find(programme, id);
+        Access.see(job.isDone() && isStillReadable(job.request()));
+        var content = new ByteArrayOutputStream();
+        db.createQuery("select p from ReportPiece p where p.job.id = :job order by p.ordinal", ReportPiece.class)
+                .setParameter("job", id).getResultStream().forEach(piece -> content.writeBytes(piece.content()));
+        return new ReportFile(job.getFileName(), content.toByteArray());
+    }
+
+    private boolean isStillReadable(ReportRequest request) {
+        try {
+            find(request.kind()).orElseThrow(NotFound::new).check(request);
+            return true;
+        } catch (Invalid nothingToRead) {
+            return false;
+        }
+    }
+
+    /** What a report says, read on behalf of the current person. */
+    Content read(ReportRequest request) {
+        Access.see(ReportPolicy.mayHave(current.get(), request.kind(), request.programme(), request.site()));
+        return find(request.kind()).orElseThrow(NotFound::new).read(request);
+    }
+}

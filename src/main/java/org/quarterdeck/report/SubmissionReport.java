@@ -1,0 +1,111 @@
+package org.quarterdeck.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.quarterdeck.feedback.Feedback;
+import org.quarterdeck.feedback.PlacedThread;
+import org.quarterdeck.feedback.Release;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.submission.Submissions;
+import org.quarterdeck.submission.SubmittedAnswer;
+import org.quarterdeck.submission.SubmittedVersion;
+
+/** What a site submitted in a round, as it was last frozen, with the feedback that was released to it. */
+@ApplicationScoped
+class SubmissionReport implements Report {
+    @Inject
+    Submissions submissions;
+    @Inject
+    Feedback feedback;
+
+    /** A question with its answer and what was said of it. */
+    public record Section(String id, int number, String subject, String wording, String text, List<Thread> threads) {
+    }
+
+    /** What an evaluator asked and what came of it. */
+    public record Thread(String heading, String quote, boolean gone, List<Comment> comments) {
+    }
+
+    /** A step of a thread. */
+    public record Comment(String by, String step, String text) {
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.SUBMISSION;
+    }
+
+    @Override
+    public void check(ReportRequest request) {
+        version(request);
+    }
+
+    private SubmittedVersion version(ReportRequest request) {
+        var site = request.site();
+        return submissions.find(request.programme().getCode(), site.getCode(), request.round().getCode()).latestVersion()
+                .orElseThrow(() -> new Invalid("round", site.getName() + " has not submitted its Living Document of "
+                        + request.round().getCode() + " yet. Select an earlier round"));
+    }
+
+    @Override
+    public Content read(ReportRequest request) {
+        var version = version(request);
+        var threads = feedback.threadsOn(version).stream()
+                .filter(placed -> placed.getThread().isReleased() && !placed.getThread().isInternal()).toList();
+        var summary = feedback.summaryFor(version.getSubmission());
+        var site = version.getSubmission().getSite();
+        var round = version.getSubmission().getRound();
+        var sections = version.getAnswers().stream().map(answer -> section(answer, threads)).toList();
+        var general = threads(threads, placed -> placed.getThread().getQuestion() == null);
+        var isCommented = summary.isPresent() || !general.isEmpty();
+        return new Content("submission", "Living Document of " + site.getName() + ", " + round.getCode(),
+                "What " + site.getName() + " submitted in round " + round.getCode() + ", with the feedback to it", version.getSubmittedAt(),
+                Map.of("programme", request.programme().getName(), "site", site.getName(),
+                        "round", round.getCode() + ", month " + round.getPilotMonth(), "facts", facts(version),
+                        "bookmarks", bookmarks(sections, isCommented), "answers", sections, "general", general,
+                        "summary", summary.map(Release::getSummary).orElse(""),
+                        "released", summary.map(release -> "Released to the site on " + release.getDay()).orElse("")));
+    }
+
+    private static Section section(SubmittedAnswer answer, List<PlacedThread> threads) {
+        var question = answer.getQuestion();
+        return new Section("question-" + question.getCode(), question.getOrdinal(), question.getSubject(), question.getWording(),
+                answer.getText(), threads(threads, placed -> placed.isOn(question.getCode())));
+    }
+
+    private static List<Thread> threads(List<PlacedThread> threads, Predicate<PlacedThread> which) {
+        return threads.stream().filter(which).map(placed -> {
+            var thread = placed.getThread();
+            return new Thread(placed.getLabel() + ": " + thread.getKind().getLabel().toLowerCase(java.util.Locale.ROOT) + ", "
+                    + thread.getState().getLabel().toLowerCase(java.util.Locale.ROOT),
+                    thread.getPassage() == null ? "" : thread.getPassage().quote(), placed.isGone(),
+                    thread.getComments().stream().map(comment -> new Comment(comment.getBy().getName(),
+                            comment.getStep().getPhrase() + ", " + comment.getDay(), comment.getText())).toList());
+        }).toList();
+    }
+
+    private static List<Fact> facts(SubmittedVersion version) {
+        var submission = version.getSubmission();
+        var site = submission.getSite();
+        return List.of(new Fact("Pilot", site.getFocus()), new Fact("Analysis group", site.getGroup()),
+                new Fact("Lead organisation", site.getLeadOrganisation()),
+                new Fact("Version", version.getNumber() + ", submitted by " + version.getSubmittedBy().getName() + " on "
+                        + PortalTime.dayAndTime(version.getSubmittedAt())),
+                new Fact("Due", PortalTime.day(submission.getRound().getDueOn())),
+                new Fact("SHA-256 of the answers", version.getSha256()));
+    }
+
+    private static List<Bookmark> bookmarks(List<Section> sections, boolean isCommented) {
+        var bookmarks = new ArrayList<>(List.of(Bookmark.to("Cover", "cover"), Bookmark.to("Contents", "contents")));
+        sections.forEach(section -> bookmarks.add(Bookmark.to(section.number() + ". " + section.subject(), section.id())));
+        if (isCommented) {
+            bookmarks.add(Bookmark.to("Feedback on the whole document", "feedback"));
+        }
+        return bookmarks;
+    }
+}

@@ -1,0 +1,190 @@
+package org.quarterdeck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.the;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.programme.Membership;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.Refused;
+import org.quarterdeck.testing.Services;
+
+@ExtendWith(Services.class)
+class ReportsTest {
+    private Reports reports;
+    private ReportQueue queue;
+    private ReportRunner runner;
+
+    @BeforeEach
+    void services() {
+        reports = the(Reports.class);
+        queue = the(ReportQueue.class);
+        runner = the(ReportRunner.class);
+    }
+
+    private long ask(String who, String kind, String round, String site) {
+        return as(who, () -> reports.start("icp", kind, round, site).getId());
+    }
+
+    private ReportJob job(String who, long id) {
+        return as(who, () -> reports.find("icp", id));
+    }
+
+    private byte[] file(String who, long id) {
+        return as(who, () -> reports.file("icp", id).content());
+    }
+
+    private PdfFile make(String who, String kind, String round, String site) {
+        var id = ask(who, kind, round, site);
+        runner.runAll();
+        assertThat(job(who, id).getError()).isEmpty();
+        return PdfFile.accessible(file(who, id)).isNumbered();
+    }
+
+    @Test
+    void theThematicSummarySaysWhatTheEvaluatorsPublished() {
+        var pdf = make("manager", "thematic-summary", "T4", null);
+
+        assertThat(pdf.title()).isEqualTo("Thematic summary of T4, Integrated Care Pilots 2009–2011");
+        assertThat(pdf.outline()).contains("Findings", "Themes", "  National policy", "Themes by site", "How this summary was made");
+        assertThat(pdf.text().replaceAll("\\s+", " ")).contains("The July White Paper came between the last round and this one.",
+                "16 of 16 sites", "Living Document, Site ", "By analysis group (in T3 in brackets): ",
+                "16 of the 16 sites of the programme submitted", "Published 10 December 2010");
+        assertThat(pdf.tags("Figure")).isNotEmpty().allSatisfy(chart -> assertThat(chart.getAlternateDescription()).isNotBlank());
+    }
+
+    @Test
+    void theScorecardShowsRatingsCostsMetricsAndTheDocument() {
+        var pdf = make("manager", "scorecard", "T5", "NTY");
+
+        assertThat(pdf.text().replaceAll("\\s+", " ")).contains("North Tyneside", "Commissioning and payment", "£141,373.00",
+                "per cent", "People offered strength and balance classes", "Comments open", "Version 1 on");
+    }
+
+    @Test
+    void theSubmissionShowsAnswersAndReleasedFeedback() {
+        var pdf = make("manager", "submission", "T3", "NTY");
+
+        assertThat(pdf.outline()).contains("Cover", "Contents", "1. Background, purpose and context", "Feedback on the whole document");
+        assertThat(pdf.text()).contains("Comment 1: ");
+    }
+
+    @Test
+    void askedForAgainAReportHasTheSameBytes() {
+        var first = ask("manager", "scorecard", "T4", "TOR");
+        runner.runAll();
+        var second = ask("manager", "scorecard", "T4", "TOR");
+        runner.runAll();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(file("manager", second)).isEqualTo(file("manager", first));
+        assertThat(job("manager", first).getSha256()).isEqualTo(Checksum.sha256(file("manager", first)));
+    }
+
+    @Test
+    void aReportThatWaitsIsNotAskedForTwice() {
+        assertThat(ask("manager", "scorecard", "T4", "TOR")).isEqualTo(ask("manager", "scorecard", "T4", "TOR"));
+    }
+
+    @Test
+    void aReportGoesFromTheQueueToDone() {
+        var id = ask("manager", "thematic-summary", "T3", null);
+        assertThat(job("manager", id).getState()).isEqualTo(ReportState.QUEUED);
+        assertThatThrownBy(() -> file("manager", id)).isInstanceOf(NotFound.class);
+
+        runner.runAll();
+
+        assertThat(job("manager", id).getState()).isEqualTo(ReportState.DONE);
+        assertThat(job("manager", id).getProgress()).isEqualTo(100);
+        assertThat(as("manager", () -> reports.file("icp", id).name())).isEqualTo("icp-T3-thematic-summary.pdf");
+    }
+
+    @Test
+    void whatRanWhenThePortalStoppedIsMadeAfterTheRestart() {
+        var id = ask("manager", "scorecard", "T4", "TOR");
+        queue.next();
+        queue.reach(id, 60);
+
+        queue.resume();
+        assertThat(job("manager", id).getState()).isEqualTo(ReportState.QUEUED);
+        runner.runAll();
+
+        assertThat(job("manager", id).getState()).isEqualTo(ReportState.DONE);
+        PdfFile.accessible(file("manager", id));
+    }
+
+    @Test
+    void aReportThatStopsThePortalEachTimeIsGivenUp() {
+        var id = ask("manager", "scorecard", "T4", "TOR");
+
+        for (int start = 0; start < 3; start++) {
+            queue.next();
+            queue.resume();
+        }
+
+        assertThat(job("manager", id).getState()).isEqualTo(ReportState.FAILED);
+        assertThat(job("manager", id).getError()).contains("stopped 3 times");
+    }
+
+    @Test
+    void aPersonWhoHasLostAccessGetsAFailedReport() {
+        var id = ask("lead.tor", "scorecard", "T4", "TOR");
+        var db = the(EntityManager.class);
+        db.createQuery("select m from Membership m where m.person.email = 'lead.tor@example.org'", Membership.class)
+                .getResultList().forEach(db::remove);
+
+        runner.runAll();
+
+        assertThat(db.find(ReportJob.class, id).getState()).isEqualTo(ReportState.FAILED);
+        assertThat(db.find(ReportJob.class, id).getError()).isEqualTo("You may not see any more what this report is about");
+    }
+
+    @Test
+    void aLeadHasTheOwnSiteOnly() {
+        PdfFile own = make("lead.tor", "scorecard", "T4", "TOR");
+        assertThat(own.text()).contains("Torbay");
+
+        assertThatThrownBy(() -> ask("lead.tor", "scorecard", "T4", "NTY")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ask("lead.tor", "thematic-summary", "T4", null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ask("contributor.tor", "submission", "T4", "TOR")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theSteeringGroupHasWhatIsPublished() {
+        make("steering", "thematic-summary", "T4", null);
+
+        assertThatThrownBy(() -> ask("steering", "thematic-summary", "T5", null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> ask("steering", "scorecard", "T4", "TOR")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nobodyElseKnowsOfAReport() {
+        var id = ask("manager", "scorecard", "T4", "TOR");
+        runner.runAll();
+
+        for (var other : new String[] {"evaluator", "lead.tor", "lead.nty", "steering", "admin"}) {
+            assertThatThrownBy(() -> job(other, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> file(other, id)).isInstanceOf(NotFound.class);
+        }
+        assertThat(as("lead.tor", () -> reports.mine(the(Programmes.class).programme("icp")))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeMadeIsRefusedWithAReason() {
+        assertThatThrownBy(() -> ask("manager", "horoscope", "T4", null)).isInstanceOf(Invalid.class).hasMessageContaining("thematic-summary");
+        assertThatThrownBy(() -> ask("manager", "thematic-summary", "", null)).isInstanceOf(Invalid.class).hasMessage("Select a round");
+        assertThatThrownBy(() -> ask("manager", "scorecard", "T4", null)).isInstanceOf(Invalid.class).hasMessage("Select a site");
+        assertThatThrownBy(() -> ask("manager", "thematic-summary", "T6", null)).isInstanceOf(Invalid.class)
+                .hasMessage("There is no thematic summary of T6 yet. Select an earlier round");
+        assertThatThrownBy(() -> ask("manager", "submission", "T6", "NTY")).isInstanceOf(Invalid.class)
+                .hasMessageContaining("North Tyneside has not submitted");
+    }
+}
