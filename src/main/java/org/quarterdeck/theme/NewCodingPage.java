@@ -56,14 +56,18 @@ public class NewCodingPage {
 
     @PostConstruct
     void load() {
-        answer = codings.answer(programme, site, round, question, version);
-        codebook = codebooks.current(answer.getVersion().getSubmission().getSite().getProgramme());
         if (start == null || end == null) {
             throw new NotFound();
         }
-        choices = PassageChoice.around(answer.getText(), start, end);
-        pointed = PassageChoice.pointed(choices, Passage.of(answer.getText(), start, end));
-        passage = pointed.value();
+        answer = codings.answer(programme, site, round, question, version);
+        codebook = codebooks.current(answer.getVersion().getSubmission().getSite().getProgramme());
+        try {
+            choices = PassageChoice.around(answer.getText(), start, end);
+            pointed = PassageChoice.pointed(choices, Passage.of(answer.getText(), start, end));
+            passage = pointed.value();
+        } catch (Invalid nowhere) {
+            throw new NotFound();
+        }
     }
 
     /** Makes the page find what it shows before it begins to answer. */

@@ -1,0 +1,132 @@
+package org.quarterdeck.theme;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.testing.Journeys;
+import org.quarterdeck.testing.Visitor;
+
+/** From a coded passage to a published summary, at Tameside and Glossop and in T5, whose summary is a draft. */
+class ThemeJourney {
+    private static final String DOCUMENT = "/programmes/icp/sites/TAM/rounds/T5/read";
+    private static final String ROUND = "/programmes/icp/rounds/T5";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    @Test
+    void whatAnEvaluatorCodesIsQuotedAndPublished() {
+        var steering = journeys.as("steering");
+        assertThat(statusOf(steering, ROUND + "/summary")).isEqualTo(404);
+        var evaluator = journeys.as("evaluator");
+
+        codeWithTheMouse(evaluator);
+        codeWithTheKeyboard(evaluator);
+        changeTheMemoOfACoding(evaluator);
+        readTheMatrix(evaluator);
+        writeTheNarrative(evaluator);
+        publish(evaluator);
+
+        steering.goTo("/programmes/icp/summaries").follow("T5");
+        steering.seesHeading("Thematic summary of T5").sees("Records still travel by hand").sees("Living Document, Site ")
+                .sees("Edition 1, published on").checksThePage();
+        var lead = journeys.as("lead.tam");
+        lead.goTo(ROUND + "/summary").sees("Records still travel by hand");
+        assertThat(statusOf(lead, ROUND + "/themes")).isEqualTo(404);
+        assertThat(statusOf(lead, ROUND + "/summary/themes/IT-B")).isEqualTo(404);
+        assertThat(statusOf(steering, ROUND + "/summary/publish")).isEqualTo(404);
+        assertThat(statusOf(steering, "/programmes/icp/codebook")).isEqualTo(404);
+        lead.goTo(DOCUMENT).seesHeading("Living Document");
+        assertThat(lead.find(".qd-coding")).hasCount(0);
+    }
+
+    private static int statusOf(Visitor visitor, String path) {
+        return visitor.page().request().get(visitor.page().url().replaceFirst("(://[^/]+).*", "$1") + path).status();
+    }
+
+    private static void codeWithTheMouse(Visitor evaluator) {
+        evaluator.goTo(DOCUMENT);
+        selectFirstWords(evaluator, "context");
+        evaluator.follow("Code the selection").seesHeading("Code a passage").checksThePage();
+        evaluator.press("Save coding").sees("Choose at least one theme").checksThePage();
+        evaluator.fill("Find a theme", "data-sharing obst");
+        assertThat(evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier)")).isVisible();
+        assertThat(evaluator.page().getByLabel("GP-F GPs engaged (facilitator)")).isHidden();
+        evaluator.page().keyboard().press("Enter");
+        evaluator.page().getByLabel("GP-F GPs engaged (facilitator)").check();
+        evaluator.fill("Memo (optional)", "Caf\u00e9 \u2013 a first reading");
+        evaluator.press("Save coding").sees("Coded: GP-F GPs engaged, IT-B IT and data-sharing obstacles").checksThePage();
+    }
+
+    private static void selectFirstWords(Visitor visitor, String question) {
+        var text = visitor.find("section[data-question='" + question + "'] .qd-annotated__text").first();
+        text.scrollIntoViewIfNeeded();
+        var box = text.boundingBox();
+        visitor.page().mouse().move(box.x + 2, box.y + 12);
+        visitor.page().mouse().down();
+        visitor.page().mouse().move(box.x + 200, box.y + 12);
+        visitor.page().mouse().up();
+    }
+
+    /** Only with the Tab key, arrows, letters and Enter. */
+    private static void codeWithTheKeyboard(Visitor evaluator) {
+        var keyboard = evaluator.page().keyboard();
+        tabTo(evaluator, evaluator.find("section[data-question='people'] a[href*='codings/new']").first());
+        keyboard.press("Enter");
+        evaluator.seesHeading("Code a passage");
+        tabTo(evaluator, evaluator.page().getByLabel("The whole paragraph"));
+        keyboard.press("ArrowUp");
+        tabTo(evaluator, evaluator.page().getByLabel("Find a theme"));
+        keyboard.type("gov-p");
+        keyboard.press("Enter");
+        keyboard.press("Enter");
+        evaluator.sees("Coded: GOV-P Governance and shared decisions");
+    }
+
+    private static void tabTo(Visitor visitor, Locator wanted) {
+        wanted.waitFor();
+        for (int i = 0; i < 300; i++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            visitor.page().keyboard().press("Tab");
+        }
+        throw new AssertionError("The Tab key does not reach " + wanted);
+    }
+
+    private static void changeTheMemoOfACoding(Visitor evaluator) {
+        evaluator.find(".qd-coding a").filter(new Locator.FilterOptions().setHasText("IT-B")).first().click();
+        evaluator.seesHeading("IT-B IT and data-sharing obstacles").checksThePage();
+        assertThat(evaluator.page().getByLabel("Memo")).hasValue("Caf\u00e9 \u2013 a first reading");
+        evaluator.fill("Memo", "A second reading").press("Save memo").sees("Memo saved");
+    }
+
+    private static void readTheMatrix(Visitor evaluator) {
+        evaluator.goTo(ROUND + "/themes").seesHeading("Themes by site at T5").checksThePage();
+        evaluator.follow("1 of Site 10 on IT and data-sharing obstacles").seesHeading("IT-B IT and data-sharing obstacles").checksThePage();
+    }
+
+    private static void writeTheNarrative(Visitor evaluator) {
+        evaluator.goTo(ROUND + "/summary").seesHeading("Thematic summary of T5").checksThePage();
+        evaluator.follow("IT and data-sharing obstacles").seesHeading("IT-B IT and data-sharing obstacles").checksThePage();
+        evaluator.fill("Narrative", "Records still travel by hand, as in Torbay.");
+        evaluator.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Quote")).first().click();
+        evaluator.sees("Quotation added").checksThePage();
+        assertThat(evaluator.page().getByLabel("Narrative")).hasValue("Records still travel by hand, as in Torbay.");
+    }
+
+    private static void publish(Visitor evaluator) {
+        evaluator.goTo(ROUND + "/summary").follow("Check and publish");
+        evaluator.seesHeading("Publish the summary of T5").sees("Torbay (site) in: Narrative of IT-B").checksThePage();
+        evaluator.press("Publish").sees("Confirm the name that should stay, or change the text").checksThePage();
+        evaluator.goTo(ROUND + "/summary/themes/IT-B").fill("Narrative", "Records still travel by hand.").press("Save narrative")
+                .sees("Narrative saved");
+        evaluator.goTo(ROUND + "/summary/publish").sees("No name of a site").press("Publish");
+        evaluator.sees("The thematic summary of T5 is published").checksThePage();
+    }
+}
