@@ -32,7 +32,7 @@ class ThemeJourney {
         writeTheNarrative(evaluator);
         publish(evaluator);
 
-        steering.goTo("/programmes/icp/summaries").follow("T5");
+        steering.goTo("/programmes/icp/summaries").follow("Summary of T5");
         steering.seesHeading("Thematic summary of T5").sees("Records still travel by hand").sees("Living Document, Site ")
                 .sees("Edition 1, published on").checksThePage();
         var lead = journeys.as("lead.tam");
