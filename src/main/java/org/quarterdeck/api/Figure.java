@@ -1,0 +1,17 @@
+package org.quarterdeck.api;
+
+import java.math.BigDecimal;
+
+/** A number without the zeros that only the column in which it is kept has put behind it. */
+final class Figure {
+    private Figure() {
+    }
+
+    static BigDecimal of(BigDecimal kept) {
+        if (kept == null) {
+            return null;
+        }
+        var bare = kept.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+}

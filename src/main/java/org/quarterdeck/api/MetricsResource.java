@@ -1,0 +1,63 @@
+package org.quarterdeck.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.quarterdeck.metric.LocalMetric;
+import org.quarterdeck.metric.MetricRow;
+import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.programme.Programmes;
+
+/** The measures that one site and the evaluators agreed on, with their values. */
+@Path("programmes/{programme}/sites/{site}/metrics")
+@Produces({MediaType.APPLICATION_JSON, Items.CSV})
+@RequestScoped
+@Transactional
+public class MetricsResource {
+    @Inject
+    Programmes programmes;
+    @Inject
+    Metrics metrics;
+    @Context
+    UriInfo address;
+
+    /**
+     * @param better higher or lower
+     * @param frequency month or quarter
+     * @param published which of the values come from a publication; empty where none do
+     * @param comparator what the site is compared with; empty where it is compared with nothing
+     */
+    public record MetricItem(String code, String name, String definition, String numerator, String denominator, String unit,
+            String better, String source, BigDecimal baseline, BigDecimal target, String frequency, String published,
+            String comparator, List<Value> values) {
+        static MetricItem of(LocalMetric metric) {
+            return new MetricItem(metric.getCode(), metric.getName(), metric.getDefinition(), metric.getNumerator(),
+                    metric.getDenominator(), metric.getUnit(), metric.getBetter().name().toLowerCase(Locale.ROOT), metric.getSource(),
+                    Figure.of(metric.getBaseline()), Figure.of(metric.getTarget()), metric.getFrequency().name().toLowerCase(Locale.ROOT),
+                    metric.getPublished(), metric.getComparatorName(), metric.rows().stream().map(Value::of).toList());
+        }
+    }
+
+    /** @param period such as 2009-04 or 2009-Q2 */
+    public record Value(String period, BigDecimal value, BigDecimal comparator) {
+        static Value of(MetricRow row) {
+            return new Value(row.period().code(), Figure.of(row.value()), Figure.of(row.comparator()));
+        }
+    }
+
+    @GET
+    public Response metrics(@PathParam("programme") String programme, @PathParam("site") String site) {
+        return Items.of(metrics.ofSite(programmes.site(programme, site)), MetricItem.class, MetricItem::of, address);
+    }
+}
