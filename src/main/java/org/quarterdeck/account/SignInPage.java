@@ -8,7 +8,6 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import org.omnifaces.util.Faces;
@@ -53,10 +52,9 @@ public class SignInPage {
     }
 
     private static void rememberOwner(String handle) {
-        var request = (HttpServletRequest) Faces.getRequest();
         var cookie = new Cookie(KeptForms.OWNER, handle);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Faces.getServletContext().getSessionCookieConfig().isSecure());
         cookie.setPath("/");
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) Duration.ofDays(30).toSeconds());

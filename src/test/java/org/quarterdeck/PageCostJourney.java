@@ -1,0 +1,71 @@
+package org.quarterdeck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.bench.ManySites;
+import org.quarterdeck.testing.PortalClient;
+import org.quarterdeck.testing.RunningPortal;
+
+/** A page asks the database as often for 160 sites as it does for 16. */
+class PageCostJourney {
+    private static final Map<String, String> PARTS = Map.of("programme", "icp", "site", "NTY", "question", "progress",
+            "factor", "leadership", "theme", "LEAD-F");
+    private static final List<String> PEOPLE = List.of("manager", "evaluator", "steering", "lead.nty", "contributor.nty", "admin");
+    /** Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in. */
+    private static final List<String> LEFT_OUT = List.of("{thread}", "{coding}", "/set-up/", "/sign-in");
+
+    @Test
+    void noPageAsksMoreForMoreSites() throws IOException, SQLException {
+        try (var portal = RunningPortal.onEmptyData()) {
+            var few = costs(portal);
+            portal.stop();
+            ManySites.multiply(portal.data(), 10);
+            portal.start();
+
+            var many = costs(portal);
+
+            assertThat(few).hasSizeGreaterThan(40);
+            assertThat(many).isEqualTo(few);
+        }
+    }
+
+    private static Map<String, Integer> costs(RunningPortal portal) throws IOException {
+        var costs = new LinkedHashMap<String, Integer>();
+        for (var who : PEOPLE) {
+            var client = PortalClient.signedIn(portal.url(""), who);
+            for (var path : addresses()) {
+                client.get(path);
+                var answer = client.get(path);
+                if (answer.status() == 200) {
+                    costs.put(who + " " + path, answer.statements());
+                }
+            }
+        }
+        return costs;
+    }
+
+    private static List<String> addresses() throws IOException {
+        return Files.readAllLines(Path.of("webapp/WEB-INF/addresses.txt")).stream()
+                .filter(line -> line.startsWith("/")).map(line -> line.split("\\s+")[0])
+                .filter(address -> LEFT_OUT.stream().noneMatch(address::contains))
+                .flatMap(address -> address.contains("{round}") ? List.of(address.replace("{round}", "T5"),
+                        address.replace("{round}", "T6")).stream() : List.of(address).stream())
+                .map(PageCostJourney::filledIn).toList();
+    }
+
+    private static String filledIn(String address) {
+        var filled = address;
+        for (var part : PARTS.entrySet()) {
+            filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return filled;
+    }
+}

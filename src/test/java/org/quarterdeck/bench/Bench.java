@@ -1,0 +1,50 @@
+package org.quarterdeck.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quarterdeck.testing.RunningPortal;
+
+/**
+ * {@code ./quarterdeck bench}: pages, saves and PDFs of programmes of 16, 160 and 1,600 sites, by the server's own time,
+ * with the number of SQL statements and the heap that is left after a collection. {@code ./quarterdeck bench 16} measures
+ * one size. The table also replaces the one in docs/performance.md.
+ */
+public final class Bench {
+    private static final List<Integer> SIZES = List.of(16, 160, 1600);
+    private static final int DEMONSTRATION = 16;
+
+    private Bench() {
+    }
+
+    public static void main(String[] names) throws SQLException, IOException, InterruptedException {
+        var sizes = names.length == 0 ? SIZES : List.of(Integer.parseInt(names[0]));
+        var rows = new ArrayList<String>();
+        for (int sites : sizes) {
+            try (var portal = RunningPortal.onEmptyData()) {
+                portal.stop();
+                ManySites.multiply(portal.data(), sites / DEMONSTRATION);
+                portal.startForProduction();
+                new Measurement(portal, sites, rows).measure();
+            }
+        }
+        rows.forEach(System.out::println);
+        if (names.length == 0) {
+            write(rows);
+        }
+        System.exit(0);
+    }
+
+    private static void write(List<String> rows) throws IOException {
+        var file = Path.of("docs/performance.md");
+        var text = Files.readString(file);
+        var from = text.indexOf("| sites |");
+        var to = text.indexOf("\n\n", from);
+        Files.writeString(file, text.substring(0, from)
+                + "| sites | what | median, ms | 95th percentile, ms | SQL statements | times |\n| --- | --- | ---: | ---: | ---: | ---: |\n"
+                + String.join("\n", rows) + text.substring(to));
+    }
+}

@@ -1,0 +1,142 @@
+package org.quarterdeck.bench;
+
+import static java.util.Map.entry;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.quarterdeck.testing.PortalClient;
+import org.quarterdeck.testing.RunningPortal;
+
+/** One programme size, measured. */
+class Measurement {
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 100;
+    private static final int WRITERS = 50;
+    private static final int SAVES_EACH = 10;
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final List<Map.Entry<String, String>> PAGES = List.of(
+            entry("lead.nty", "/"), entry("evaluator", "/"), entry("manager", "/"), entry("steering", "/"),
+            entry("manager", "/programmes/icp/rounds/T5"),
+            entry("lead.nty", "/programmes/icp/sites/NTY/rounds/T6"),
+            entry("lead.nty", "/programmes/icp/sites/NTY/rounds/T6/questions/progress"),
+            entry("evaluator", "/programmes/icp/sites/NTY/rounds/T5/read"),
+            entry("evaluator", "/programmes/icp/rounds/T5/summary"),
+            entry("evaluator", "/programmes/icp/rounds/T5/themes"),
+            entry("manager", "/programmes/icp/maturity?round=T5"));
+
+    private final RunningPortal portal;
+    private final int sites;
+    private final List<String> rows;
+
+    Measurement(RunningPortal portal, int sites, List<String> rows) {
+        this.portal = portal;
+        this.sites = sites;
+        this.rows = rows;
+    }
+
+    void measure() throws IOException, InterruptedException {
+        PAGES.forEach(page -> page(page.getKey(), page.getValue()));
+        saves();
+        writersAtOnce();
+        report("thematic-summary", "\"round\":\"T4\"");
+        report("scorecard", "\"round\":\"T5\",\"site\":\"NTY\"");
+        heap();
+    }
+
+    private void page(String who, String path) {
+        var client = PortalClient.signedIn(portal.url(""), who);
+        int statements = 0;
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < WARM_UP + TIMES; i++) {
+            var answer = client.get(path);
+            if (answer.status() != 200) {
+                throw new IllegalStateException(path + " as " + who + " answered " + answer.status());
+            }
+            if (i >= WARM_UP) {
+                times.add(answer.milliseconds());
+                statements = answer.statements();
+            }
+        }
+        add(Figures.of("`" + path + "` as " + who, times, statements));
+    }
+
+    private void saves() {
+        var writer = new Writer(portal, "lead.nty", "NTY", "progress");
+        var times = new ArrayList<Double>();
+        int statements = 0;
+        for (int i = 0; i < WARM_UP + TIMES; i++) {
+            var answer = writer.save("Saved for the " + i + "th time, a little longer each time than before.");
+            if (i >= WARM_UP) {
+                times.add(answer.milliseconds());
+                statements = answer.statements();
+            }
+        }
+        add(Figures.of("a saved draft, one person", times, statements));
+    }
+
+    /** Fifty people save every one an answer of their own at once; what each waits for is measured from outside. */
+    private void writersAtOnce() throws InterruptedException {
+        var writers = IntStream.range(0, WRITERS).mapToObj(number -> Writer.number(portal, number)).toList();
+        var pool = Executors.newFixedThreadPool(WRITERS);
+        List<Callable<List<Double>>> work = writers.stream().map(writer -> (Callable<List<Double>>) () -> {
+            var times = new ArrayList<Double>();
+            for (int i = 0; i < SAVES_EACH; i++) {
+                long start = System.nanoTime();
+                writer.save("Written together, for the " + i + "th time.");
+                times.add((System.nanoTime() - start) / 1_000_000.0);
+            }
+            return times;
+        }).toList();
+        var times = pool.invokeAll(work).stream().map(Measurement::result).flatMap(List::stream).toList();
+        pool.shutdown();
+        add(Figures.of("a saved draft, 50 people at once (as they wait for it)", times, -1));
+        var slowest = times.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        rows.add(String.format(Locale.ROOT, "| %d | the slowest of these saves | %.1f | | | %d |", sites, slowest, times.size()));
+    }
+
+    private static List<Double> result(Future<List<Double>> done) {
+        try {
+            return done.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException("A save failed", failed);
+        }
+    }
+
+    private void report(String kind, String what) {
+        var reports = new Reports(portal);
+        var times = IntStream.range(0, 8).mapToObj(i -> reports.make(kind, what)).skip(3).toList();
+        add(Figures.of("PDF `" + kind + "`, from the request until it is done", times, -1));
+    }
+
+    private void heap() throws IOException {
+        long pid = portal.serverPid();
+        run("jcmd", Long.toString(pid), "GC.run");
+        var used = USED.matcher(run("jcmd", Long.toString(pid), "GC.heap_info")).results()
+                .limit(2).mapToLong(found -> Long.parseLong(found.group(1))).sum();
+        rows.add(String.format(Locale.ROOT, "| %d | heap after a collection, MB | %d | | | |", sites, used / 1024));
+    }
+
+    private static String run(String... command) throws IOException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            return String.join("\n", out.lines().toList());
+        }
+    }
+
+    private void add(Figures figures) {
+        rows.add(figures.row(sites));
+        System.out.println(figures.row(sites));
+    }
+}
