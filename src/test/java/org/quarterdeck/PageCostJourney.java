@@ -33,7 +33,9 @@ class PageCostJourney {
             var many = costs(portal);
 
             assertThat(few).hasSizeGreaterThan(40);
-            assertThat(many).isEqualTo(few);
+            assertThat(many.keySet()).isEqualTo(few.keySet());
+            assertThat(few.keySet().stream().filter(page -> !few.get(page).equals(many.get(page)))
+                    .map(page -> page + ": " + few.get(page) + " for 16 sites, " + many.get(page) + " for 160")).isEmpty();
         }
     }
 
