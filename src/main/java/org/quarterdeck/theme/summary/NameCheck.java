@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.quarterdeck.programme.Partner;
 import org.quarterdeck.programme.Site;
 
 /**
@@ -29,13 +28,12 @@ class NameCheck {
 
     private final Map<String, Name> names = new LinkedHashMap<>();
 
-    NameCheck(Collection<Site> sites, Collection<String> members) {
+    NameCheck(Collection<Site> sites, Collection<String> partners, Collection<String> members) {
         sites.forEach(site -> {
             add("site", site.getName());
             parts(site.getName()).forEach(part -> add("site", part));
         });
-        sites.stream().flatMap(site -> Stream.concat(Stream.of(site.getLeadOrganisation()),
-                site.getPartners().stream().map(Partner::getOrganisation))).forEach(this::addOrganisation);
+        Stream.concat(sites.stream().map(Site::getLeadOrganisation), partners.stream()).forEach(this::addOrganisation);
         members.forEach(this::addMember);
     }
 

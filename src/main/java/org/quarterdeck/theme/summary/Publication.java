@@ -77,11 +77,10 @@ public class Publication {
     }
 
     private List<NameFound> names(SummaryContent content, Programme programme) {
-        var check = new NameCheck(db.createQuery("""
-                select distinct s from Site s left join fetch s.partners where s.programme.id = :programme order by s.code""", Site.class)
-                .setParameter("programme", programme.getId()).getResultList(),
-                db.createQuery("select distinct m.person.name from Membership m where m.programme.id = :programme", String.class)
-                .setParameter("programme", programme.getId()).getResultList());
+        var check = new NameCheck(
+                of(programme, "select s from Site s where s.programme.id = :programme order by s.code", Site.class),
+                of(programme, "select distinct p.organisation from Partner p where p.site.programme.id = :programme", String.class),
+                of(programme, "select distinct m.person.name from Membership m where m.programme.id = :programme", String.class));
         var found = new ArrayList<>(check.find("Findings", content.findings()));
         content.themes().forEach(theme -> {
             found.addAll(check.find("Narrative of " + theme.code(), theme.narrative()));
@@ -89,5 +88,9 @@ public class Publication {
                     quote.text())));
         });
         return found;
+    }
+
+    private <T> List<T> of(Programme programme, String query, Class<T> type) {
+        return db.createQuery(query, type).setParameter("programme", programme.getId()).getResultList();
     }
 }

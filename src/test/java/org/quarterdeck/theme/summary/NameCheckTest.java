@@ -10,14 +10,13 @@ import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Site;
 
 class NameCheckTest {
-    private final NameCheck check = new NameCheck(List.of(site("Bournemouth and Poole", "NHS Dorset Coast", "STARS"),
-            site("Church View (Sunderland)", "City Hospitals NHS Foundation Trust", "Age Concern")), List.of("Rosalind Thackery"));
+    private final NameCheck check = new NameCheck(List.of(site("Bournemouth and Poole", "NHS Dorset Coast"),
+            site("Church View (Sunderland)", "City Hospitals NHS Foundation Trust")),
+            List.of("STARS", "Age Concern"), List.of("Rosalind Thackery"));
 
-    private static Site site(String name, String lead, String partner) {
-        var site = new Site(new Programme("p", "P", YearMonth.of(2009, 4), "", false), name, name, "Site 01")
+    private static Site site(String name, String lead) {
+        return new Site(new Programme("p", "P", YearMonth.of(2009, 4), "", false), name, name, "Site 01")
                 .describe("", "", false, lead, Optional.empty());
-        site.addPartner(partner, "Voluntary");
-        return site;
     }
 
     private List<String> names(String text) {
