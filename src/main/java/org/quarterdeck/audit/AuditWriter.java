@@ -1,0 +1,45 @@
+package org.quarterdeck.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.quarterdeck.account.Person;
+import org.quarterdeck.feedback.FeedbackReleased;
+import org.quarterdeck.feedback.ThreadReplied;
+import org.quarterdeck.submission.SubmissionSubmitted;
+import org.quarterdeck.theme.summary.SummaryPublished;
+
+/** Writes down what happened, in the transaction in which it did: either both are kept or neither. */
+@ApplicationScoped
+public class AuditWriter {
+    @Inject
+    EntityManager db;
+    @Inject
+    Clock clock;
+
+    void submitted(@Observes SubmissionSubmitted event) {
+        write(clock.instant(), event.by(), "submitted a document", "submission " + event.submission() + ", version " + event.version());
+    }
+
+    void released(@Observes FeedbackReleased event) {
+        write(event.at(), event.by(), "released feedback", "submission " + event.submission() + ", release " + event.release());
+    }
+
+    void replied(@Observes ThreadReplied event) {
+        write(clock.instant(), event.by(), "took a step in a thread",
+                "thread " + event.thread() + ", " + event.step().name().toLowerCase(Locale.ROOT));
+    }
+
+    void published(@Observes SummaryPublished event) {
+        write(clock.instant(), event.by(), "published a thematic summary",
+                "summary " + event.summary() + ", edition " + event.edition() + ", SHA-256 " + event.sha256());
+    }
+
+    private void write(Instant at, long by, String action, String subject) {
+        db.persist(new AuditEntry(at, db.getReference(Person.class, by), action, subject));
+    }
+}

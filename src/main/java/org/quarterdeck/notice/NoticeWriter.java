@@ -1,0 +1,83 @@
+package org.quarterdeck.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quarterdeck.account.Person;
+import org.quarterdeck.feedback.FeedbackReleased;
+import org.quarterdeck.feedback.FeedbackThread;
+import org.quarterdeck.feedback.Step;
+import org.quarterdeck.feedback.ThreadReplied;
+import org.quarterdeck.programme.Memberships;
+import org.quarterdeck.programme.Role;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionSubmitted;
+import org.quarterdeck.theme.summary.SummaryPublished;
+
+/** Tells people what happened, in the transaction in which it did. */
+@ApplicationScoped
+public class NoticeWriter {
+    @Inject
+    EntityManager db;
+    @Inject
+    Memberships memberships;
+    @Inject
+    Clock clock;
+
+    void submitted(@Observes SubmissionSubmitted event) {
+        var submission = db.find(Submission.class, event.submission());
+        tell(memberships.withRole(submission.getSite().getProgramme(), Role.EVALUATOR), event.by(), clock.instant(),
+                submission.getSite().getName() + " has submitted its Living Document for " + submission.getRound().getCode() + ".",
+                submission.getAddress() + "/read");
+    }
+
+    void released(@Observes FeedbackReleased event) {
+        var submission = db.find(Submission.class, event.submission());
+        tell(team(submission.getSite()), event.by(), event.at(),
+                "There is feedback on your Living Document for " + submission.getRound().getCode() + ".", submission.getAddress() + "/read");
+    }
+
+    void replied(@Observes ThreadReplied event) {
+        var thread = db.find(FeedbackThread.class, event.thread());
+        var what = verb(event.step()) + (event.bySite() ? " your comment" : " a comment") + " on the Living Document of " + thread.getSite().getName() + " for " + thread.getOrigin().getCode() + ".";
+        var whom = event.bySite() ? List.of(thread.getAuthor()) : memberships.withRole(thread.getSite(), Role.LEAD);
+        tell(whom, event.by(), clock.instant(), db.find(Person.class, event.by()).getName() + " " + what, thread.getAddress());
+    }
+
+    private static String verb(Step step) {
+        return switch (step) {
+            case COMMENTED -> "made";
+            case REPLIED -> "replied to";
+            case AMENDED, EXPLAINED -> "answered";
+            case RESOLVED -> "resolved";
+            case REOPENED -> "reopened";
+        };
+    }
+
+    void published(@Observes SummaryPublished event) {
+        var round = db.find(Round.class, event.round());
+        var members = db.createQuery("""
+                select distinct m.person from Membership m where m.programme.id = :programme order by m.person.email""", Person.class)
+                .setParameter("programme", round.getProgramme().getId()).getResultList();
+        tell(members, event.by(), clock.instant(), "The thematic summary of " + round.getCode() + " has been published.",
+                round.getAddress() + "/summary");
+    }
+
+    private List<Person> team(Site site) {
+        return Stream.concat(memberships.withRole(site, Role.LEAD).stream(), memberships.withRole(site, Role.CONTRIBUTOR).stream())
+                .distinct().toList();
+    }
+
+    /** Nobody is told what they did themselves. */
+    private void tell(List<Person> people, long except, Instant at, String text, String address) {
+        people.stream().filter(person -> person.getId() != except)
+                .forEach(person -> db.persist(new Notice(person, text, address, at)));
+    }
+}
