@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.quarterdeck.account.Person;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 
@@ -16,6 +17,8 @@ public class Programmes {
     EntityManager db;
     @Inject
     CurrentStanding current;
+    @Inject
+    Memberships memberships;
 
     /** The programmes that the person belongs to, by code. */
     @Transactional
@@ -48,6 +51,13 @@ public class Programmes {
         }
         return db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
                 .setParameter("programme", programme.getId()).getResultList();
+    }
+
+    /** The pilot leads of a site that the person may know of. */
+    @Transactional
+    public List<Person> leads(Site site) {
+        Access.see(ProgrammePolicy.maySee(current.get(), site));
+        return memberships.withRole(site, Role.LEAD);
     }
 
     /** The rounds in their order. Every member may know the schedule. */

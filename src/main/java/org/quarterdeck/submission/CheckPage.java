@@ -10,8 +10,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.CurrentStanding;
-import org.quarterdeck.programme.Memberships;
-import org.quarterdeck.programme.Role;
+import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.PortalClock;
 import org.quarterdeck.shared.PortalTime;
@@ -27,7 +26,7 @@ public class CheckPage {
     @Inject
     CurrentStanding current;
     @Inject
-    Memberships memberships;
+    Programmes programmes;
     @Inject
     PortalClock clock;
     @Inject
@@ -93,7 +92,7 @@ public class CheckPage {
 
     /** Those who can submit, by name. */
     public String getLeads() {
-        return memberships.withRole(getSubmission().getSite(), Role.LEAD).stream().map(Person::getName).collect(Collectors.joining(" or "));
+        return programmes.leads(getSubmission().getSite()).stream().map(Person::getName).collect(Collectors.joining(" or "));
     }
 
     public List<MarkedText.Group> groups(Task task) {
