@@ -121,7 +121,7 @@ class ThemeJourney {
     }
 
     private static void publish(Visitor evaluator) {
-        evaluator.goTo(ROUND + "/summary").follow("Check and publish");
+        evaluator.goTo(ROUND + "/summary").press("Check and publish");
         evaluator.seesHeading("Publish the summary of T5").sees("Torbay (site) in: Narrative of IT-B").checksThePage();
         evaluator.press("Publish").sees("Confirm the name that should stay, or change the text").checksThePage();
         evaluator.goTo(ROUND + "/summary/themes/IT-B").fill("Narrative", "Records still travel by hand.").press("Save narrative")
