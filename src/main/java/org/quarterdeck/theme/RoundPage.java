@@ -24,6 +24,11 @@ public class RoundPage {
     private Programme programme;
     private Round round;
 
+    /** Makes a page that is only about the programme find it before the page begins to answer. */
+    public void open() {
+        getProgramme();
+    }
+
     /** @throws org.quarterdeck.shared.NotFound if the person does not belong to such a programme */
     public Programme getProgramme() {
         if (programme == null) {
