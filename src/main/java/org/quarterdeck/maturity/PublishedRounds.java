@@ -16,6 +16,9 @@ public class PublishedRounds {
     /** The identifiers of the rounds whose thematic summary is published. */
     @Transactional
     public Set<Long> of(Programme programme) {
-        return Set.of();
+        return Set.copyOf(db.createQuery("""
+                select s.round.id from ThematicSummary s
+                where s.round.programme.id = :programme and s.publishedAt is not null""", Long.class)
+                .setParameter("programme", programme.getId()).getResultList());
     }
 }

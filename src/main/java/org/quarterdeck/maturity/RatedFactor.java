@@ -18,12 +18,19 @@ public record RatedFactor(Factor factor, Level self, Level moderated, Level prev
         return new RatedFactor(factor, null, null, previous, "", null, null, null);
     }
 
-    static RatedFactor of(Rating rating, Level previous, boolean withModerated) {
-        if (!withModerated) {
-            return new RatedFactor(rating.getFactor(), rating.getSelf(), null, previous, "", null, null, null);
-        }
+    static RatedFactor of(Rating rating, Level previous) {
         return new RatedFactor(rating.getFactor(), rating.getSelf(), rating.getModerated(), previous, rating.getRationale(),
                 rating.getUnchangedSince(), rating.getModeratedBy(), rating.getModeratedAt());
+    }
+
+    /** For a reader who may not see what evaluators found. */
+    RatedFactor withoutModerated() {
+        return new RatedFactor(factor, self, null, previous, "", null, null, null);
+    }
+
+    /** For a reader who may not know which site it is: a rationale can give that away. */
+    RatedFactor withoutRationale() {
+        return new RatedFactor(factor, self, moderated, previous, "", unchangedSince, null, moderatedAt);
     }
 
     /** Where it came from, such as "Up from 1", empty where nothing moved or there is nothing to compare. */

@@ -1,5 +1,6 @@
 package org.quarterdeck.maturity;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
@@ -71,7 +73,16 @@ public class Ratings {
                 .getResultStream().collect(groupingBy(rating -> rating.getSite().getId()));
         var readable = Readable.by(reader, published.of(programme));
         return sites.stream().filter(site -> RatingPolicy.maySee(reader, site, isPublished))
+                .sorted(comparing(site -> RatingPolicy.maySeeName(reader, site) ? site.getCode() : site.getPseudonym()))
                 .map(site -> readable.scorecard(framework, site, round, ratings.getOrDefault(site.getId(), List.of()))).toList();
+    }
+
+    /** The opened rounds at which the person may see ratings, in their order. */
+    @Transactional
+    public List<Round> rounds(Programme programme) {
+        var isPublished = published.of(programme);
+        return programmes.rounds(programme).stream().filter(Round::isOpened)
+                .filter(round -> RatingPolicy.maySeeMatrix(current.get(), programme, isPublished.contains(round.getId()))).toList();
     }
 
     /**

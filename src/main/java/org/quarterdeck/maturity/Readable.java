@@ -15,16 +15,18 @@ record Readable(Standing reader, Set<Long> published) {
     }
 
     Scorecard scorecard(Framework framework, Site site, Round round, List<Rating> ofSite) {
-        var label = RatingPolicy.maySeeName(reader, site) ? site.getName() : site.getPseudonym();
-        return new Scorecard(framework, site, label, round,
-                framework.getFactors().stream().map(factor -> line(factor, site, round, ofSite)).toList());
+        boolean named = RatingPolicy.maySeeName(reader, site);
+        boolean withModerated = seesModerated(site, round);
+        var lines = framework.getFactors().stream().map(factor -> line(factor, site, round, ofSite))
+                .map(line -> withModerated ? line : line.withoutModerated())
+                .map(line -> named ? line : line.withoutRationale()).toList();
+        return new Scorecard(framework, site, named ? site.getName() : site.getPseudonym(), round, withModerated, lines);
     }
 
     private RatedFactor line(Factor factor, Site site, Round round, List<Rating> ofSite) {
         var previous = find(ofSite, factor, round.getOrdinal() - 1).filter(rating -> seesModerated(site, rating.getRound()))
                 .map(Rating::getModerated).orElse(null);
-        return find(ofSite, factor, round.getOrdinal())
-                .map(rating -> RatedFactor.of(rating, previous, seesModerated(site, round)))
+        return find(ofSite, factor, round.getOrdinal()).map(rating -> RatedFactor.of(rating, previous))
                 .orElseGet(() -> RatedFactor.none(factor, previous));
     }
 

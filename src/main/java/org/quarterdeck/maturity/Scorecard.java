@@ -9,9 +9,11 @@ import org.quarterdeck.programme.Site;
  * How one site stands on every factor at one round.
  *
  * @param label the site's name, or its pseudonym where the reader may not know the name
+ * @param moderatedShown whether the reader may see what evaluators found at this round
  * @param factors a line for each factor, in the order of the framework
  */
-public record Scorecard(Framework framework, Site site, String label, Round round, List<RatedFactor> factors) {
+public record Scorecard(Framework framework, Site site, String label, Round round, boolean moderatedShown,
+        List<RatedFactor> factors) {
 
     /** @throws org.quarterdeck.shared.NotFound if the framework has no such factor */
     public RatedFactor factor(String code) {

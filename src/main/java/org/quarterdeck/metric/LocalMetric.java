@@ -125,7 +125,11 @@ public class LocalMetric {
 
     /** "42.1 per cent": a value with its unit. */
     public String withUnit(BigDecimal figure) {
-        return figure == null ? "" : Figures.shown(figure) + " " + Figures.unit(unit);
+        return figure == null ? "" : Figures.shown(figure) + " " + getUnitInWords();
+    }
+
+    public String getUnitInWords() {
+        return Figures.unit(unit);
     }
 
     public boolean isCompared() {

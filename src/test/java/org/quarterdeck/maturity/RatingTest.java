@@ -131,6 +131,15 @@ class RatingTest {
         assertThatThrownBy(() -> as("lead.tor", () -> ratings.ofSite(other, round("T5")))).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void theSteeringGroupSeesPublishedRoundsWithoutTheNamesOfSites() {
+        var cards = as("steering", () -> matrix("T4"));
+
+        assertThat(cards).hasSize(16).allSatisfy(card -> assertThat(card.label()).startsWith("Site "));
+        assertThat(cards.get(0).moderatedCount()).isEqualTo(9);
+        assertThatThrownBy(() -> as("steering", () -> matrix("T5"))).isInstanceOf(NotFound.class);
+    }
+
     private void moderate(String who, Integer level, String rationale, Instant seen) {
         doAs(who, () -> ratings.moderate(site("NTY"), round("T6"), "leadership", level, rationale, seen));
     }
