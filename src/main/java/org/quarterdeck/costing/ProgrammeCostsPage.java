@@ -38,7 +38,7 @@ public class ProgrammeCostsPage {
         programme.getId();
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return all.sites().stream().allMatch(site -> site.results().isEmpty());
     }
 

@@ -64,7 +64,7 @@ public class MatrixPage {
         return RatingPolicy.maySeeName(current.get(), scorecard.site());
     }
 
-    public boolean isEmpty() {
+    public boolean isUnrated() {
         return scorecards.stream().allMatch(Scorecard::isEmpty);
     }
 

@@ -87,10 +87,15 @@ public class RatingPage {
         factor.getId();
     }
 
-    public void moderate() throws IOException {
+    public void save() throws IOException {
         try {
-            ratings.moderate(site, round, factorCode, level, rationale, seen == null || seen.isEmpty() ? null : Instant.parse(seen));
-            leave("The rating of " + factor.getName().toLowerCase() + " is saved");
+            if (isModerating()) {
+                moderate();
+            } else {
+                ratings.rateItself(site, round, factorCode, level);
+            }
+            Messages.addFlashGlobalInfo("The rating of {0} is saved", factor.getName().toLowerCase());
+            Faces.redirect(getBack());
         } catch (Invalid wrong) {
             Messages.addError("form:" + wrong.field() + ":input", wrong.getMessage());
             read();
@@ -98,18 +103,12 @@ public class RatingPage {
         }
     }
 
-    public void rateItself() throws IOException {
-        try {
-            ratings.rateItself(site, round, factorCode, level);
-            leave("Your rating of " + factor.getName().toLowerCase() + " is saved");
-        } catch (Invalid wrong) {
-            Messages.addError("form:" + wrong.field() + ":input", wrong.getMessage());
-        }
+    private void moderate() {
+        ratings.moderate(site, round, factorCode, level, rationale, seen == null || seen.isEmpty() ? null : Instant.parse(seen));
     }
 
-    private void leave(String message) throws IOException {
-        Messages.addFlashGlobalInfo(message);
-        Faces.redirect(getBack());
+    public String getQuestion() {
+        return isModerating() ? "Which level fits best at " + round.getCode() + "?" : "Which level describes your site today?";
     }
 
     public String getBack() {

@@ -50,11 +50,6 @@ public class SiteMaturityPage {
         site.getId();
     }
 
-    /** What the person can do with a factor at the round shown. */
-    public String getVerb() {
-        return isModerating() || isSelfRating() ? "Rate" : "Read";
-    }
-
     public boolean isModerating() {
         return RatingPolicy.mayModerate(current.get(), site, shown.round());
     }

@@ -20,8 +20,11 @@ public final class Figures {
         return figure == null ? null : figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
     }
 
-    /** The word after a value. */
+    /** The word after a value; a rate and a count have none. */
     public static String unit(String unit) {
-        return unit.startsWith("percent") ? unit.replaceFirst("percent", "per cent") : unit;
+        return switch (unit) {
+            case "rate", "count" -> "";
+            default -> unit.startsWith("percent") ? unit.replaceFirst("percent", "per cent") : unit;
+        };
     }
 }

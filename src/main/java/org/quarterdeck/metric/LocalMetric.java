@@ -125,9 +125,10 @@ public class LocalMetric {
 
     /** "42.1 per cent": a value with its unit. */
     public String withUnit(BigDecimal figure) {
-        return figure == null ? "" : Figures.shown(figure) + " " + getUnitInWords();
+        return figure == null ? "" : (Figures.shown(figure) + " " + getUnitInWords()).strip();
     }
 
+    /** The word after a value, empty where the value says it all. */
     public String getUnitInWords() {
         return Figures.unit(unit);
     }

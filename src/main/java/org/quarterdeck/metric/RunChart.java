@@ -18,6 +18,7 @@ public class RunChart {
     private static final int TOP = 15;
     private static final int BOTTOM = 45;
     private static final int LABELS = 5;
+    private static final int ROOM = 60;
 
     /** A mark of the chart. */
     public record Point(double x, double y, String label) {
@@ -27,6 +28,11 @@ public class RunChart {
 
         public String getY() {
             return number(y);
+        }
+
+        /** Where its label is held, so that none is cut off at an edge. */
+        public String getAnchor() {
+            return x < LEFT + ROOM ? "start" : x > WIDTH - RIGHT - ROOM ? "end" : "middle";
         }
     }
 

@@ -38,7 +38,7 @@ public class RunChartFinding {
         }
         int run = latestRun();
         if (Math.abs(run) < SHIFT) {
-            return "No shift: the latest values lie on both sides of the median of " + metric.withUnit(median);
+            return "No shift: the latest values vary around the median of " + metric.withUnit(median);
         }
         return "The latest " + Math.abs(run) + " values are " + (run > 0 ? "above" : "below") + " the median of "
                 + metric.withUnit(median) + ": a shift for the " + (run > 0 == (metric.getBetter() == Better.HIGHER) ? "better" : "worse");
@@ -61,6 +61,6 @@ public class RunChartFinding {
     public String getReading() {
         return "Each circle is a value. The dashed line is the median of all values, " + metric.withUnit(median) + "."
                 + (metric.getTarget() == null ? "" : " The dotted line is the target, " + metric.withUnit(metric.getTarget()) + ".")
-                + (metric.isCompared() ? " Squares are " + metric.getComparatorName() + "." : "");
+                + (metric.isCompared() ? " The squares are for comparison: " + metric.getComparatorName() + "." : "");
     }
 }
