@@ -12,6 +12,10 @@ public class RunChartFinding {
     private static final int SHIFT = 6;
     private static final int ENOUGH = 10;
 
+    /** Values in a row on one side of the median, with those on it left out of the count. */
+    private record Run(boolean above, int first, int last, int count) {
+    }
+
     private final LocalMetric metric;
     private final List<BigDecimal> figures;
     private final BigDecimal median;
@@ -36,25 +40,37 @@ public class RunChartFinding {
             return "From " + Figures.shown(figures.get(0)) + " to " + metric.withUnit(figures.get(figures.size() - 1))
                     + ", with too few values to tell a shift from chance";
         }
-        int run = latestRun();
-        if (Math.abs(run) < SHIFT) {
-            return "No shift: the latest values vary around the median of " + metric.withUnit(median);
+        var run = latestShift();
+        if (run == null) {
+            return "No shift: the values vary around the median of " + metric.withUnit(median);
         }
-        return "The latest " + Math.abs(run) + " values are " + (run > 0 ? "above" : "below") + " the median of "
-                + metric.withUnit(median) + ": a shift for the " + (run > 0 == (metric.getBetter() == Better.HIGHER) ? "better" : "worse");
+        var side = run.above() ? " above" : " below";
+        if (run.last() == figures.size() - 1) {
+            return "The latest " + run.count() + " values are" + side + " the median of " + metric.withUnit(median)
+                    + ": a shift for the " + (run.above() == (metric.getBetter() == Better.HIGHER) ? "better" : "worse");
+        }
+        return run.count() + " values in a row were" + side + " the median of " + metric.withUnit(median) + ", from "
+                + period(run.first()) + " to " + period(run.last());
     }
 
-    /** How many of the latest values lie on the same side of the median; below zero where that is below it. */
-    private int latestRun() {
-        int run = 0;
-        for (int i = figures.size() - 1; i >= 0; i--) {
+    private String period(int place) {
+        return metric.getValues().get(place).getPeriod().label();
+    }
+
+    private Run latestShift() {
+        Run current = null;
+        Run shift = null;
+        for (int i = 0; i < figures.size(); i++) {
             int side = figures.get(i).compareTo(median);
-            if (side != 0 && run != 0 && Integer.signum(side) != Integer.signum(run)) {
-                return run;
+            if (side != 0) {
+                current = current == null || current.above() != side > 0 ? new Run(side > 0, i, i, 1)
+                        : new Run(current.above(), current.first(), i, current.count() + 1);
+            } else if (current != null) {
+                current = new Run(current.above(), current.first(), i, current.count());
             }
-            run += Integer.signum(side);
+            shift = current != null && current.count() >= SHIFT ? current : shift;
         }
-        return run;
+        return shift;
     }
 
     /** How to read the chart. */

@@ -16,6 +16,12 @@ class RunChartTest {
     }
 
     @Test
+    void anEarlierShiftIsSaidWithItsPeriods() {
+        assertThat(finding(Better.HIGHER, 9, 8, 9, 8, 9, 8, 1, 2, 1, 2, 1, 9, 1, 2)).isEqualTo(
+                "6 values in a row were above the median of 5 per cent, from April 2009 to September 2009");
+    }
+
+    @Test
     void fiveAreNot() {
         assertThat(finding(Better.HIGHER, 9, 2, 3, 2, 1, 9, 2, 8, 9, 8, 9, 8)).startsWith("No shift");
     }

@@ -15,7 +15,7 @@ import org.quarterdeck.shared.NotFound;
 /** How all sites stand at a round: sites by factors. */
 @Named
 @RequestScoped
-public class MatrixPage {
+public class MaturityMatrixPage {
     @Inject
     Programmes programmes;
     @Inject

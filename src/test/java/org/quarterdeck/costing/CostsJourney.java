@@ -1,0 +1,31 @@
+package org.quarterdeck.costing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.testing.Journeys;
+
+/** Only reads. */
+class CostsJourney {
+    @RegisterExtension
+    Journeys journeys = new Journeys();
+
+    @Test
+    void aLeadReadsWhatTheOwnPilotCost() {
+        var lead = journeys.as("lead.nty").goTo("/programmes/icp/sites/NTY/costs").seesHeading("Costs").checksThePage();
+
+        lead.sees("£141,373.00").sees("£7,200.00; not in the totals").sees("47 per cent");
+        lead.goTo("/programmes/icp/costs").seesHeading("not found");
+        lead.goTo("/programmes/icp/sites/TOR/costs").seesHeading("not found");
+    }
+
+    @Test
+    void anEvaluatorReadsAllCostsWithTheCaution() {
+        var evaluator = journeys.as("evaluator").goTo("/programmes/icp/costs").seesHeading("Costs of the sites").checksThePage();
+
+        evaluator.sees("Averages and comparisons of these figures mislead").sees("£2,862,350.00").sees("Without set-up labour");
+        assertThat(evaluator.find("table").last().locator("tbody th").first()).hasText("Bournemouth and Poole");
+        evaluator.follow("Durham Dales").sees("Cannot estimate").checksThePage();
+    }
+}
