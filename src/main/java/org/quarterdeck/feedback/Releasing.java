@@ -32,8 +32,9 @@ public class Releasing {
     public List<FeedbackThread> drafts(Submission submission) {
         check(submission);
         return db.createQuery("""
-                select distinct t from FeedbackThread t join fetch t.author left join fetch t.question left join fetch t.comments
-                where t.submission.id = :submission and t.release is null and t.internal = false order by t.id""", FeedbackThread.class)
+                select distinct t from FeedbackThread t join fetch t.author left join fetch t.question q left join fetch t.comments
+                where t.submission.id = :submission and t.release is null and t.internal = false
+                order by q.ordinal, t.passage.start, t.id""", FeedbackThread.class)
                 .setParameter("submission", submission.getId()).getResultList();
     }
 
