@@ -118,6 +118,7 @@ public class NewThreadPage {
 
     /** What the comment can be about, from the narrowest on. */
     public List<SelectItem> getPassages() {
+        load();
         var items = new ArrayList<SelectItem>();
         choices.forEach(choice -> items.add(new SelectItem(choice.value(), choice.label())));
         if (answer != null) {

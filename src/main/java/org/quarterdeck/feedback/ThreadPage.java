@@ -109,16 +109,16 @@ public class ThreadPage {
     /** The steps that are open to the person as the thread stands; the first is the most likely. */
     public List<SelectItem> getSteps() {
         var steps = new ArrayList<SelectItem>();
-        if (FeedbackPolicy.mayAnswer(current.get(), thread) && !thread.isResolved()) {
+        if (FeedbackPolicy.mayAnswer(current.get(), getThread()) && !getThread().isResolved()) {
             steps.add(new SelectItem(Step.AMENDED, "We have amended our text"));
             steps.add(new SelectItem(Step.EXPLAINED, "We leave our text as it is, for a reason"));
         }
         steps.add(new SelectItem(Step.REPLIED, steps.isEmpty() ? "Reply" : "We only reply for now, and answer later"));
-        if (FeedbackPolicy.mayResolve(current.get(), thread)) {
-            if (!thread.isResolved()) {
+        if (FeedbackPolicy.mayResolve(current.get(), getThread())) {
+            if (!getThread().isResolved()) {
                 steps.add(new SelectItem(Step.RESOLVED, "Resolve: nothing is left to do"));
             }
-            if (thread.getState() != ThreadState.OPEN) {
+            if (getThread().getState() != ThreadState.OPEN) {
                 steps.add(new SelectItem(Step.REOPENED, "Reopen, with a reason"));
             }
         }
@@ -130,11 +130,11 @@ public class ThreadPage {
     }
 
     public boolean isEditable() {
-        return FeedbackPolicy.mayEdit(current.get(), thread);
+        return FeedbackPolicy.mayEdit(current.get(), getThread());
     }
 
     public boolean isRepliable() {
-        return FeedbackPolicy.mayReply(current.get(), thread);
+        return FeedbackPolicy.mayReply(current.get(), getThread());
     }
 
     /** Where the site's team writes the answer to the question now; null for others, and while no round is open. */

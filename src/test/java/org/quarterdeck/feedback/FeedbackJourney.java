@@ -24,7 +24,7 @@ class FeedbackJourney {
         evaluator.goTo(T5 + "/read");
         selectFirstWords(evaluator, "context");
         evaluator.follow("Comment on the selection").seesHeading("New comment").checksThePage();
-        evaluator.press("Save comment").sees("Enter your comment").checksThePage();
+        evaluator.press("Save comment").sees("Select what your comment asks for").checksThePage();
         say(evaluator, "Which of the two do you mean?");
         evaluator.press("Save comment").seesHeading("Living Document").sees("Your comment is saved as a draft");
 
@@ -34,7 +34,8 @@ class FeedbackJourney {
         lead.goTo(T5 + "/read").seesHeading("Living Document");
         assertThat(lead.page().getByText("Which of the two do you mean?")).hasCount(0);
 
-        evaluator.follow("Release feedback").seesHeading("Release feedback").sees("Which of the two do you mean?").checksThePage();
+        evaluator.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release feedback")).click();
+        evaluator.seesHeading("Release feedback").sees("Which of the two do you mean?").checksThePage();
         evaluator.fill("Summary for the site", "A clear account. We ask for two details.");
         evaluator.press("Release to the site").sees("The feedback is released").checksThePage();
 
