@@ -1,5 +1,5 @@
 /*
- * Saves an answer while it is being written: every 20 seconds of change, when the field is left and when the page is left.
+ * Saves an answer, or another long text in the one field of its form, while it is being written: every 20 seconds of change, when the field is left and when the page is left.
  * It says "Saved" only when the server has said so, and otherwise why not. The form works without it.
  */
 const PAUSE = 20_000;
@@ -7,7 +7,7 @@ const RETRY = 10_000;
 const KEEPALIVE_LIMIT = 60_000;
 
 const form = document.getElementById('form');
-const field = form.elements['form:text:input'];
+const field = form.querySelector('textarea');
 const complete = form.elements['form:complete:input'];
 const seen = form.elements['form:seen'];
 const state = document.getElementById('saved');
@@ -20,7 +20,7 @@ let failure = null;
 let sending = false;
 
 function snapshot() {
-    return JSON.stringify([field.value, complete.checked]);
+    return JSON.stringify([field.value, complete?.checked]);
 }
 
 function isChanged() {
@@ -69,11 +69,11 @@ async function send(leaving) {
         signal: running.signal,
     });
     if (response.status === 401) {
-        return { outcome: 'SIGNED_OUT', message: 'You have been signed out: choose Save and continue to sign in again; your text is kept' };
+        return { outcome: 'SIGNED_OUT', message: 'You have been signed out: save the page to sign in again; your text is kept' };
     }
     const reply = response.ok && response.headers.get('Content-Type')?.includes('xml')
         ? replyIn(new DOMParser().parseFromString(await response.text(), 'text/xml')) : null;
-    return reply ?? { outcome: 'FAILED', message: 'The portal could not take it. Choose Save and continue to try again; your text is kept' };
+    return reply ?? { outcome: 'FAILED', message: 'The portal could not take it. Save the page to try again; your text is kept' };
 }
 
 /** Sends what was changed and says what became of it. Gives false only where the server could not be reached. */
@@ -117,6 +117,9 @@ function settle(reply, sent) {
 }
 
 function count() {
+    if (!words) {
+        return;
+    }
     words.textContent = field.value.trim() ? field.value.trim().split(/\s+/).length : 0;
 }
 
@@ -129,7 +132,7 @@ field.addEventListener('input', () => {
     }
 });
 field.addEventListener('blur', () => save());
-complete.addEventListener('change', () => save());
+complete?.addEventListener('change', () => save());
 window.addEventListener('online', () => save());
 window.addEventListener('pagehide', () => !sending && save({ leaving: true }));
 document.addEventListener('visibilitychange', () => document.hidden && !sending && save({ leaving: true }));

@@ -29,14 +29,14 @@ class ThemeJourney {
         codeWithTheKeyboard(evaluator);
         changeTheMemoOfACoding(evaluator);
         readTheMatrix(evaluator);
-        writeTheNarrative(evaluator);
+        writeTheNarrative(evaluator, journeys.as("evaluator2"));
         publish(evaluator);
 
         steering.goTo("/programmes/icp/summaries").follow("Summary of T5");
         steering.seesHeading("Thematic summary of T5").sees("Records still travel by hand").sees("Living Document, Site ")
                 .sees("Edition 1, published on").checksThePage();
         var lead = journeys.as("lead.tam");
-        lead.goTo(ROUND + "/summary").sees("Records still travel by hand");
+        lead.goTo(ROUND + "/summary").sees("Records still travel by hand.");
         assertThat(statusOf(lead, ROUND + "/themes")).isEqualTo(404);
         assertThat(statusOf(lead, ROUND + "/summary/themes/IT-B")).isEqualTo(404);
         assertThat(statusOf(steering, ROUND + "/summary/publish")).isEqualTo(404);
@@ -111,13 +111,22 @@ class ThemeJourney {
         evaluator.follow("1 of Site 10 on IT and data-sharing obstacles").seesHeading("IT-B IT and data-sharing obstacles").checksThePage();
     }
 
-    private static void writeTheNarrative(Visitor evaluator) {
+    private static void writeTheNarrative(Visitor evaluator, Visitor colleague) {
         evaluator.goTo(ROUND + "/summary").seesHeading("Thematic summary of T5").checksThePage();
         evaluator.follow("IT and data-sharing obstacles").seesHeading("IT-B IT and data-sharing obstacles").checksThePage();
+        colleague.goTo(ROUND + "/summary/themes/IT-B");
+
         evaluator.fill("Narrative", "Records still travel by hand, as in Torbay.");
-        evaluator.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Quote")).first().click();
-        evaluator.sees("Quotation added").checksThePage();
+        evaluator.page().keyboard().press("Tab");
+        evaluator.sees("Saved at ");
+        evaluator.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Quote \u201c")).first().click();
+        assertThat(evaluator.page().getByText("Quoted", new Page.GetByTextOptions().setExact(true))).isVisible();
         assertThat(evaluator.page().getByLabel("Narrative")).hasValue("Records still travel by hand, as in Torbay.");
+        evaluator.checksThePage();
+
+        colleague.fill("Narrative", "Faxes are back.").press("Save narrative").sees("What Eleanor Wyndlesham saved").checksThePage();
+        assertThat(colleague.page().getByLabel("Narrative")).hasValue("Faxes are back.");
+        colleague.fill("Narrative", "Records still travel by hand and by fax, as in Torbay.").press("Save narrative").sees("Narrative saved");
     }
 
     private static void publish(Visitor evaluator) {

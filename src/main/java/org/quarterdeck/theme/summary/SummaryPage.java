@@ -31,8 +31,7 @@ public class SummaryPage {
     @Param(name = "preview")
     boolean preview;
     @Inject
-    @Param(name = "form:seen")
-    String posted;
+    AutosavePart autosave;
 
     private ThematicSummary summary;
     private SummaryReading reading;
@@ -48,7 +47,7 @@ public class SummaryPage {
             reading = summaries.read(address.getRound());
             summary = summary.isPublished() ? summary : summaries.forWriting(address.getRound());
             findings = summary.getFindings();
-            seen = posted == null ? Checksum.sha256(findings) : posted;
+            seen = Checksum.sha256(findings);
         }
     }
 
@@ -60,6 +59,10 @@ public class SummaryPage {
     public void start() {
         writing.start(address.getRound());
         again("Summary begun");
+    }
+
+    public void autosave() {
+        autosave.answer(() -> writing.writeFindings(address.getRound(), findings, seen));
     }
 
     public void saveFindings() {
@@ -102,6 +105,11 @@ public class SummaryPage {
 
     public boolean isWriter() {
         return SummaryPolicy.mayWrite(current.get(), address.getProgramme());
+    }
+
+    /** Whether the page is a form in which the findings are written. */
+    public boolean isWriting() {
+        return summary != null && !isReaders() && summary.isWritable() && isWriter();
     }
 
     public boolean isPublisher() {
@@ -151,5 +159,9 @@ public class SummaryPage {
 
     public String getSeen() {
         return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 }

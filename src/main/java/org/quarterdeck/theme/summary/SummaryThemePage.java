@@ -40,8 +40,7 @@ public class SummaryThemePage {
     @Param(name = "theme")
     String code;
     @Inject
-    @Param(name = "form:seen")
-    String posted;
+    AutosavePart autosave;
 
     private ThematicSummary summary;
     private Theme theme;
@@ -59,7 +58,7 @@ public class SummaryThemePage {
         written = summary.find(code).orElse(null);
         passages = codings.ofTheme(address.getProgramme(), address.getRound(), code);
         narrative = written == null ? "" : written.getNarrative();
-        seen = posted == null ? Checksum.sha256(narrative) : posted;
+        seen = Checksum.sha256(narrative);
     }
 
     /** Makes the page find what it shows before it begins to answer. */
@@ -67,30 +66,34 @@ public class SummaryThemePage {
         theme.getId();
     }
 
+    public void autosave() {
+        autosave.answer(() -> writing.writeNarrative(address.getRound(), code, narrative, seen));
+    }
+
     public void save() {
-        keep(() -> Messages.addFlashGlobalInfo("Narrative saved"));
+        keep("", () -> Messages.addFlashGlobalInfo("Narrative saved"));
     }
 
     /** Saves the narrative too, so that nothing typed is lost on the way. */
     public void quote(long coding) {
-        keep(() -> {
+        keep("#passage-" + coding, () -> {
             writing.quote(address.getRound(), code, coding);
             Messages.addFlashGlobalInfo("Quotation added");
         });
     }
 
     public void unquote(long coding) {
-        keep(() -> {
+        keep("#passage-" + coding, () -> {
             writing.unquote(address.getRound(), code, coding);
             Messages.addFlashGlobalInfo("Quotation removed");
         });
     }
 
-    private void keep(Runnable then) {
+    private void keep(String place, Runnable then) {
         try {
             writing.writeNarrative(address.getRound(), code, narrative, seen);
             then.run();
-            Faces.redirect(getAddress());
+            Faces.redirect(getAddress() + place);
         } catch (ChangedMeanwhile other) {
             conflict = other;
             seen = Checksum.sha256(other.theirs());
@@ -149,5 +152,9 @@ public class SummaryThemePage {
 
     public String getSeen() {
         return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 }

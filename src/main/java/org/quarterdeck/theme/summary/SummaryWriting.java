@@ -54,29 +54,33 @@ public class SummaryWriting {
 
     /**
      * @param seen SHA-256 of the text that the person had before them
+     * @return SHA-256 of the text as it is kept now
      * @throws ChangedMeanwhile if somebody else has saved another text since
      */
     @Transactional
-    public void writeFindings(Round round, String text, String seen) {
+    public String writeFindings(Round round, String text, String seen) {
         var summary = draft(round);
         requireSeen(summary.getFindings(), text, seen, () -> new ChangedMeanwhile(summary.getFindings(),
                 summary.getFindingsBy().getName(), summary.getFindingsAt()));
         summary.find(text, current.get().person(), clock.instant());
         announce(summary, "findings");
+        return Checksum.sha256(summary.getFindings());
     }
 
     /**
      * @param seen SHA-256 of the text that the person had before them
+     * @return SHA-256 of the text as it is kept now
      * @throws ChangedMeanwhile if somebody else has saved another text since
      */
     @Transactional
-    public void writeNarrative(Round round, String theme, String text, String seen) {
+    public String writeNarrative(Round round, String theme, String text, String seen) {
         var summary = draft(round);
         var written = summary.on(theme(round, theme));
         requireSeen(written.getNarrative(), text, seen, () -> new ChangedMeanwhile(written.getNarrative(),
                 written.getWrittenBy().getName(), written.getWrittenAt()));
         written.write(text, current.get().person(), clock.instant());
         announce(summary, "narrative of " + theme);
+        return Checksum.sha256(written.getNarrative());
     }
 
     /**
