@@ -62,7 +62,8 @@ public class Ratings {
     @Transactional
     public List<Scorecard> ofRound(Round round, Standing reader) {
         var programme = round.getProgramme();
-        boolean isPublished = published.of(programme).contains(round.getId());
+        var publishedRounds = published.of(programme);
+        boolean isPublished = publishedRounds.contains(round.getId());
         Access.see(RatingPolicy.maySeeMatrix(reader, programme, isPublished));
         var framework = frameworks.of(programme);
         var sites = db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
@@ -71,7 +72,7 @@ public class Ratings {
                 .setParameter("programme", programme.getId())
                 .setParameter("first", round.getOrdinal() - 1).setParameter("last", round.getOrdinal())
                 .getResultStream().collect(groupingBy(rating -> rating.getSite().getId()));
-        var readable = Readable.by(reader, published.of(programme));
+        var readable = Readable.by(reader, publishedRounds);
         return sites.stream().filter(site -> RatingPolicy.maySee(reader, site, isPublished))
                 .sorted(comparing(site -> RatingPolicy.maySeeName(reader, site) ? site.getCode() : site.getPseudonym()))
                 .map(site -> readable.scorecard(framework, site, round, ratings.getOrDefault(site.getId(), List.of()))).toList();

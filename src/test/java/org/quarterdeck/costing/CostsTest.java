@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.Statements;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
@@ -62,6 +63,18 @@ class CostsTest {
         assertThat(all.category(CostCategory.SETUP_LABOUR).count()).isEqualTo(12);
         assertThat(all.category(CostCategory.CARRIED_OVER).count()).isEqualTo(4);
         assertThat(Pounds.plain(all.category(CostCategory.SETUP_LABOUR).lowest().orElseThrow())).isEqualTo("2000.00");
+    }
+
+    @Test
+    void allCostsAreReadInAFewStatementsHoweverManySitesThereAre() {
+        as("manager", () -> {
+            var programme = programmes.programme("icp");
+            Statements.reset();
+
+            costs.ofProgramme(programme).sites().forEach(site -> assertThat(site.results().orElseThrow().total()).isPositive());
+
+            return assertThat(Statements.count()).isLessThanOrEqualTo(6);
+        });
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Refused;
+import org.quarterdeck.shared.Statements;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
@@ -138,6 +139,18 @@ class RatingTest {
         assertThat(cards).hasSize(16).allSatisfy(card -> assertThat(card.label()).startsWith("Site "));
         assertThat(cards.get(0).moderatedCount()).isEqualTo(9);
         assertThatThrownBy(() -> as("steering", () -> matrix("T5"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theMatrixIsReadInAFewStatementsHoweverManySitesThereAre() {
+        doAs("manager", () -> {
+            var round = round("T5");
+            Statements.reset();
+
+            ratings.ofRound(round).forEach(card -> card.factors().forEach(line -> assertThat(line.moderated().getLabel()).isNotBlank()));
+
+            assertThat(Statements.count()).isLessThanOrEqualTo(6);
+        });
     }
 
     private void moderate(String who, Integer level, String rationale, Instant seen) {
