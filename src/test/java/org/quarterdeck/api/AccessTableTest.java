@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.testing.AccessTable;
 
 /** A new address without a line in {@code access.txt} fails here, before anybody has to walk it. */
 class AccessTableTest {

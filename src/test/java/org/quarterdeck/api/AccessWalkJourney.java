@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.quarterdeck.api.AccessTable.Line;
+import org.quarterdeck.testing.AccessTable;
+import org.quarterdeck.testing.AccessTable.Line;
 import org.quarterdeck.testing.PortalClient;
 import org.quarterdeck.testing.RunningPortal;
 

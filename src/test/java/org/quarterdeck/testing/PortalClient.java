@@ -27,6 +27,11 @@ public class PortalClient {
 
     /** An answer with the server's time in milliseconds and its number of SQL statements. */
     public record Answer(int status, String body, Map<String, java.util.List<String>> headers, double milliseconds, int statements) {
+        /** The value of a header, empty where there is none. */
+        public String header(String name) {
+            return headers.entrySet().stream().filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                    .map(entry -> String.join(", ", entry.getValue())).findFirst().orElse("");
+        }
     }
 
     private final String base;
@@ -50,6 +55,13 @@ public class PortalClient {
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** Asks with a method and headers of the test's own. */
+    public Answer ask(String method, String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Asks the API with a token. */

@@ -1,4 +1,4 @@
-package org.quarterdeck.api;
+package org.quarterdeck.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The table of {@code access.txt}: what each role is to get at each address. */
-final class AccessTable {
-    static final List<String> ROLES = List.of("nobody", "admin", "manager", "evaluator", "steering", "lead.pri", "contributor.pri",
+public final class AccessTable {
+    public static final List<String> ROLES = List.of("nobody", "admin", "manager", "evaluator", "steering", "lead.pri", "contributor.pri",
             "lead.nty");
 
     /** @param expected the status for each of the roles */
-    record Line(String method, String address, List<Integer> expected) {
-        boolean isApi() {
+    public record Line(String method, String address, List<Integer> expected) {
+        public boolean isApi() {
             return address.startsWith("/api/");
         }
 
+        public int expectedFor(String role) {
+            return expected.get(ROLES.indexOf(role));
+        }
+
         /** Whether this walks an address such as {@code /programmes/{programme}}. */
-        boolean walks(String pattern) {
+        public boolean walks(String pattern) {
             var regex = Arrays.stream(pattern.split("\\{\\w+}", -1)).map(Pattern::quote).reduce((one, two) -> one + "[^/]+" + two).orElseThrow();
             return address.replaceFirst("\\?.*", "").matches(regex);
         }
@@ -28,7 +32,7 @@ final class AccessTable {
     private AccessTable() {
     }
 
-    static List<Line> lines() {
+    public static List<Line> lines() {
         try (var in = AccessTable.class.getResourceAsStream("access.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(AccessTable::line).toList();
