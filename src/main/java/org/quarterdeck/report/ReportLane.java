@@ -1,13 +1,9 @@
 package org.quarterdeck.report;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -16,10 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Lets the runner work in the background, on one thread at most: when the portal starts, and whenever a report is asked for. */
-@Singleton
-@Startup
-@DependsOn("FirstStart")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class ReportLane {
     private static final Logger LOG = Logger.getLogger(ReportLane.class.getName());
 
@@ -32,13 +25,13 @@ public class ReportLane {
 
     private final AtomicInteger calls = new AtomicInteger();
 
-    @PostConstruct
-    void start() {
+    /** The server says this once the database is ready and, on a first start, filled. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         queue.resume();
         wake();
     }
 
-    public void reportRequested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReportRequested request) {
+    void reportRequested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReportRequested request) {
         wake();
     }
 

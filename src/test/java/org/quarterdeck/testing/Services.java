@@ -25,7 +25,7 @@ import org.quarterdeck.programme.ProgrammeReader;
  */
 public class Services implements BeforeEachCallback, AfterEachCallback {
     private static final Set<String> OF_THE_SERVER = Set.of("EntityManagers", "PortalAuthentication", "SignIn", "Passwords",
-            "SetUp", "Demonstration");
+            "SetUp", "Demonstration", "ReportLane");
     private static SeContainer container;
 
     @Override

@@ -1,0 +1,38 @@
+package org.quarterdeck.report;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.quarterdeck.shared.NotFound;
+
+/** Hands out the file of a finished report, at {@code /programmes/icp/reports/51/file} and at no other address. */
+@WebServlet("/report-file")
+public class ReportFileServlet extends HttpServlet {
+    @Inject
+    transient Reports reports;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() != DispatcherType.FORWARD) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var file = reports.file(request.getParameter("programme"), number(request.getParameter("job")));
+        response.setContentType("application/pdf");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+
+    private static long number(String job) {
+        try {
+            return Long.parseLong(job);
+        } catch (NumberFormatException noNumber) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.quarterdeck.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.PortalTime;
+
+/** Asking for reports, watching them being made and downloading them. */
+@Named
+@ViewScoped
+public class ReportsPage implements Serializable {
+    @Inject
+    Reports reports;
+    @Inject
+    Programmes programmes;
+
+    private String code;
+    private ReportKind kind;
+    private String round;
+    private String site;
+    private final Set<Long> unfinished = new HashSet<>();
+    private transient Programme programme;
+    private transient List<ReportJob> jobs;
+    private String news = "";
+
+    public void load() {
+        programme = programmes.programme(code);
+        var kinds = getKinds();
+        kind = kind == null && !kinds.isEmpty() ? kinds.get(0) : kind;
+        remember();
+    }
+
+    public void start() {
+        try {
+            reports.start(code, kind == null ? "" : kind.getCode(), round, getSites().size() == 1 ? getSites().get(0).getCode() : site);
+            Faces.redirect(getProgramme().getAddress() + "/reports");
+        } catch (Invalid wrong) {
+            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
+        }
+    }
+
+    /** Looks again, and tells what has come to an end since the last time. */
+    public void look() {
+        jobs = null;
+        news = getJobs().stream().filter(job -> job.isOver() && unfinished.contains(job.getId()))
+                .map(job -> job.getTitle() + ": " + job.getState().getLabel()).collect(Collectors.joining(". "));
+        remember();
+    }
+
+    private void remember() {
+        unfinished.clear();
+        getJobs().stream().filter(job -> !job.isOver()).map(ReportJob::getId).forEach(unfinished::add);
+    }
+
+    public Programme getProgramme() {
+        if (programme == null) {
+            programme = programmes.programme(code);
+        }
+        return programme;
+    }
+
+    public List<ReportKind> getKinds() {
+        return reports.kinds(getProgramme());
+    }
+
+    /** The rounds that have begun, the latest first. */
+    public List<Round> getRounds() {
+        return programmes.rounds(getProgramme()).stream().filter(Round::isOpened)
+                .sorted((one, other) -> Integer.compare(other.getOrdinal(), one.getOrdinal())).toList();
+    }
+
+    public List<Site> getSites() {
+        return kind == null || !kind.isOfSite() ? List.of() : reports.sites(getProgramme(), kind);
+    }
+
+    public List<ReportJob> getJobs() {
+        if (jobs == null) {
+            jobs = reports.mine(getProgramme());
+        }
+        return jobs;
+    }
+
+    public String asked(ReportJob job) {
+        return PortalTime.dayAndTime(job.getRequestedAt());
+    }
+
+    public String getNews() {
+        return news;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public ReportKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ReportKind kind) {
+        this.kind = kind;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = site;
+    }
+}
