@@ -13,7 +13,10 @@ const seen = form.elements['form:seen'];
 const state = document.getElementById('saved');
 const words = document.getElementById('words');
 
-let safe = snapshot();
+/** Both texts are on the page: only a button may put this one in place, and until then it is kept aside. */
+const overtaken = form.dataset.overtaken === 'true';
+
+let safe = form.dataset.unsaved === 'true' ? null : snapshot();
 let timer = null;
 let running = null;
 let failure = null;
@@ -46,6 +49,9 @@ function request() {
     body.set('jakarta.faces.partial.execute', 'form');
     body.set('jakarta.faces.source', 'form:autosave');
     body.set('form:autosave', 'form:autosave');
+    if (overtaken) {
+        body.set('form:seen', '');
+    }
     return body.toString();
 }
 
@@ -110,6 +116,10 @@ function settle(reply, sent) {
         safe = sent;
         seen.value = reply.seen;
         say(reply.message);
+    } else if (overtaken && reply.outcome === 'OVERTAKEN') {
+        failure = null;
+        safe = sent;
+        say('Kept aside. Choose Save and continue to put it in place of the text above', 'failed');
     } else {
         failure = reply.outcome;
         say(`Not saved: ${reply.message}`, 'failed');
@@ -156,9 +166,12 @@ form.addEventListener('submit', async event => {
     }
     if (await save()) {
         sending = true;
-        form.requestSubmit(button);
+        setTimeout(() => form.requestSubmit(button));
     } else {
         state.scrollIntoView({ block: 'nearest' });
     }
 });
 count();
+if (isChanged() && !overtaken) {
+    save();
+}

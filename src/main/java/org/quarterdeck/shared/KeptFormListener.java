@@ -11,6 +11,8 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Puts what a person had typed before their session ended back into the fields where it belongs. */
 public class KeptFormListener implements PhaseListener {
@@ -25,9 +27,20 @@ public class KeptFormListener implements PhaseListener {
     }
 
     private static void restore(FacesContext faces, KeptForm form) {
+        build(faces);
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> fill(faces, component, form));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN,
                 "You were signed out before this was saved. What you typed is back below: save it now.", null));
+    }
+
+    /** A page that is asked for and not posted has no fields until it is rendered. */
+    private static void build(FacesContext faces) {
+        var root = faces.getViewRoot();
+        try {
+            faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, root.getViewId()).buildView(faces, root);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static VisitResult fill(FacesContext faces, UIComponent component, KeptForm form) {

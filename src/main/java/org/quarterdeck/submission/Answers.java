@@ -3,7 +3,6 @@ package org.quarterdeck.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -116,22 +115,22 @@ public class Answers {
                 .setParameter("answer", answer.getId()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Nobody else writes in the submission, or submits it, until this transaction ends. */
+    /** Nobody else writes in the submission, or submits it, until this transaction ends. Only its own row is locked. */
     private void lock(String programme, String site, String round) {
-        db.createQuery("""
-                select s from Submission s where s.site.id in (select i.id from Site i where i.code = :site and i.programme.code = :programme)
-                and s.round.id in (select r.id from Round r where r.code = :round and r.programme.code = :programme)""", Submission.class)
-                .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        db.createNativeQuery("""
+                select id from submission where site_id = (select s.id from site s, programme p
+                    where p.id = s.programme_id and p.code = ?1 and s.code = ?2)
+                and round_id = (select r.id from programme_round r, programme p
+                    where p.id = r.programme_id and p.code = ?1 and r.code = ?3) for update""")
+                .setParameter(1, programme).setParameter(2, site).setParameter(3, round).getResultList();
     }
 
     private Answer read(String programme, String site, String round, String question) {
         var answer = db.createQuery("""
-                select a from Answer a join fetch a.question join fetch a.submission s join fetch s.template
-                join fetch s.site join fetch s.site.programme join fetch s.round join fetch s.round.programme
-                left join fetch s.carriedFrom c left join fetch c.round left join fetch a.amendedBy
-                where s.site.programme.code = :programme and s.site.code = :site and s.round.code = :round
-                and a.question.code = :question""", Answer.class)
+                select a from Answer a join fetch a.question join fetch a.submission join fetch a.submission.site
+                join fetch a.submission.site.programme join fetch a.submission.round join fetch a.submission.round.programme
+                left join fetch a.amendedBy where a.submission.site.programme.code = :programme
+                and a.submission.site.code = :site and a.submission.round.code = :round and a.question.code = :question""", Answer.class)
                 .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
                 .setParameter("question", question).getResultStream().findFirst().orElseThrow(NotFound::new);
         Access.see(SubmissionPolicy.mayReadDraft(current.get(), answer.getSubmission()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ public class Board {
     }
 
     /**
-     * A row for every site of the round, by its code, in a fixed number of statements.
+     * A row for every site of the round, by its name, in a fixed number of statements.
      *
      * @throws org.quarterdeck.shared.Refused unless the person evaluates or manages the programme
      */
@@ -48,7 +49,7 @@ public class Board {
         Access.require(SubmissionPolicy.maySeeBoard(current.get(), programme));
         var counts = counts(round);
         var versions = versions(round);
-        return submissions.ofRound(programme, round).stream().map(submission ->
+        return submissions.ofRound(programme, round).stream().sorted(Comparator.comparing(each -> each.getSite().getName())).map(submission ->
                 row(submission, counts.get(submission.getId()), versions.getOrDefault(submission.getId(), Versions.NONE))).toList();
     }
 

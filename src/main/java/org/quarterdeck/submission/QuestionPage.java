@@ -1,6 +1,7 @@
 package org.quarterdeck.submission;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -44,6 +45,7 @@ public class QuestionPage {
     private Answer answer;
     private List<Task> tasks;
     private boolean overtaken;
+    private boolean refused;
 
     public void load() {
         if (!getAnswer().getSubmission().isWritable()) {
@@ -66,9 +68,9 @@ public class QuestionPage {
             if (saved.isSaved()) {
                 reply.addCallbackParam("seen", saved.answer().getChecksum());
             }
-        } catch (Invalid refused) {
+        } catch (Invalid wrong) {
             reply.addCallbackParam("outcome", "REFUSED");
-            reply.addCallbackParam("message", refused.getMessage());
+            reply.addCallbackParam("message", wrong.getMessage());
         }
     }
 
@@ -91,8 +93,9 @@ public class QuestionPage {
             overtaken = saved.outcome() == Saved.Outcome.OVERTAKEN;
             answer = saved.answer();
             seen = answer.getChecksum();
-        } catch (Invalid refused) {
-            Messages.addError("form:" + refused.field() + ":input", refused.getMessage());
+        } catch (Invalid wrong) {
+            refused = true;
+            Messages.addError("form:" + wrong.field() + ":input", wrong.getMessage());
         }
     }
 
@@ -137,12 +140,25 @@ public class QuestionPage {
 
     public String getState() {
         var stands = getAnswer();
+        if (isUnsaved()) {
+            return "Not saved yet";
+        }
         if (stands.getAmendedAt() == null) {
             return "Not changed in this round yet";
         }
         boolean today = PortalTime.dayOf(stands.getAmendedAt()).equals(PortalTime.dayOf(clock.instant()));
         return "Saved " + (today ? "at " + PortalTime.time(stands.getAmendedAt()) : "on " + PortalTime.dayAndTime(stands.getAmendedAt()))
                 + " by " + stands.getAmendedBy().getName();
+    }
+
+    /** Whether the field holds something that is not in the answer: a text that was refused, overtaken or kept for its writer. */
+    public boolean isUnsaved() {
+        return refused || overtaken || Faces.getViewRoot().findComponent(FIELD) instanceof EditableValueHolder field
+                && field.getSubmittedValue() != null;
+    }
+
+    public String getStateClass() {
+        return isUnsaved() ? "qd-saved--failed" : getAnswer().isAmended() ? "" : "qd-saved--untouched";
     }
 
     public int getWords() {

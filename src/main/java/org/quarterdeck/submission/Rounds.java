@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.QueryHints;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.PortalClock;
@@ -76,10 +77,10 @@ public class Rounds {
 
     private Map<Long, Submission> lastBefore(Round round) {
         return db.createQuery("""
-                select distinct s from Submission s join fetch s.answers a join fetch a.question
-                where s.round.programme.id = :programme and s.round.ordinal = (select max(e.round.ordinal) from Submission e
-                where e.site.id = s.site.id and e.round.ordinal < :ordinal)""", Submission.class)
+                select distinct s from Submission s where s.round.programme.id = :programme
+                and s.round.ordinal = (select max(e.round.ordinal) from Submission e where e.site.id = s.site.id and e.round.ordinal < :ordinal)""", Submission.class)
                 .setParameter("programme", round.getProgramme().getId()).setParameter("ordinal", round.getOrdinal())
+                .setHint(QueryHints.FETCH, "s.answers.question")
                 .getResultStream().collect(Collectors.toMap(submission -> submission.getSite().getId(), Function.identity()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.QueryHints;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
@@ -69,9 +70,10 @@ public class Submissions {
     @Transactional
     public SubmittedVersion version(long id) {
         var version = db.createQuery("""
-                select v from SubmittedVersion v join fetch v.submittedBy join fetch v.submission s join fetch s.site
-                join fetch s.site.programme join fetch s.round join fetch s.round.programme join fetch v.answers a
-                join fetch a.question where v.id = :id order by a.question.ordinal""", SubmittedVersion.class)
+                select v from SubmittedVersion v join fetch v.submittedBy join fetch v.submission join fetch v.submission.site
+                join fetch v.submission.site.programme join fetch v.submission.round join fetch v.submission.round.programme
+                where v.id = :id""", SubmittedVersion.class)
+                .setHint(QueryHints.FETCH, "v.answers.question")
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), version.getSubmission().getSite()));
         return version;
