@@ -12,7 +12,7 @@ import org.quarterdeck.testing.AccessTable.Line;
 import org.quarterdeck.testing.PortalClient;
 import org.quarterdeck.testing.RunningPortal;
 
-/** Walks every address as every role and as nobody. It only reads; the site is PRI. */
+/** Walks every address as every role and as nobody. It only reads, and asks for a scorecard; the site is PRI. */
 class AccessWalkJourney {
     private final RunningPortal portal = RunningPortal.shared();
 
@@ -52,7 +52,7 @@ class AccessWalkJourney {
         ids.put("draft", first(api("/sites/PRI/rounds/T5/feedback"), "\"id\":(\\d+),\"kind\":\"com\\w+\",\"released\":false"));
         ids.put("thread", first(api("/sites/PRI/rounds/T4/feedback"), "\"id\":(\\d+),\"kind\":\"com\\w+\",\"released\":true"));
         ids.put("coding", first(api("/rounds/T5/codings"), "\"id\":(\\d+),[^}]*?\"site\":\"" + pseudonym + "\""));
-        ids.put("body", "{\"kind\": \"costs\"}");
+        ids.put("body", "{\"kind\": \"scorecard\", \"round\": \"T4\", \"site\": \"PRI\"}");
         return ids;
     }
 
