@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
+import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.submission.SubmissionSubmitted;
 import org.quarterdeck.theme.summary.SummaryPublished;
 
@@ -37,6 +38,10 @@ public class AuditWriter {
     void published(@Observes SummaryPublished event) {
         write(clock.instant(), event.by(), "published a thematic summary",
                 "summary " + event.summary() + ", edition " + event.edition() + ", SHA-256 " + event.sha256());
+    }
+
+    void finished(@Observes ReportFinished event) {
+        write(clock.instant(), event.requestedBy(), event.done() ? "had a report made" : "had a report fail", "report " + event.job());
     }
 
     private void write(Instant at, long by, String action, String subject) {

@@ -17,6 +17,8 @@ import org.quarterdeck.programme.Memberships;
 import org.quarterdeck.programme.Role;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.report.ReportFinished;
+import org.quarterdeck.report.ReportJob;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionSubmitted;
 import org.quarterdeck.theme.summary.SummaryPublished;
@@ -68,6 +70,12 @@ public class NoticeWriter {
                 .setParameter("programme", round.getProgramme().getId()).getResultList();
         tell(members, event.by(), clock.instant(), "The thematic summary of " + round.getCode() + " has been published.",
                 round.getAddress() + "/summary");
+    }
+
+    void finished(@Observes ReportFinished event) {
+        var job = db.find(ReportJob.class, event.job());
+        db.persist(new Notice(job.getRequestedBy(), event.done() ? "A report that you asked for is ready."
+                : "A report that you asked for could not be made.", job.getProgramme().getAddress() + "/reports", clock.instant()));
     }
 
     private List<Person> team(Site site) {
