@@ -63,7 +63,7 @@ public class Costs {
         var sites = db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
                 .setParameter("programme", programme.getId()).getResultList();
         var proFormas = db.createQuery("""
-                select distinct p from CostProForma p join fetch p.site join fetch p.template left join fetch p.lines
+                select distinct p from CostProForma p join fetch p.site join fetch p.template left join fetch p.submittedBy left join fetch p.lines
                 where p.site.programme.id = :programme""", CostProForma.class)
                 .setHint("eclipselink.batch", "p.unknown")
                 .setParameter("programme", programme.getId()).getResultList();
