@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Map;
  * address. What a page throws becomes the answer that its kind asks for.
  */
 public class AddressFilter extends HttpFilter {
+    /** What the server brings along and we switch off: there is nothing here, for anyone. */
+    private static final List<String> OF_THE_SERVER = List.of("/metrics", "/openapi");
     static final String ORIGINAL = "org.quarterdeck.address";
 
     @Inject
@@ -43,7 +46,7 @@ public class AddressFilter extends HttpFilter {
         var destination = addresses.find(path);
         if (destination.isPresent()) {
             show(destination.get(), request, response);
-        } else if (path.endsWith(".xhtml")) {
+        } else if (path.endsWith(".xhtml") || OF_THE_SERVER.stream().anyMatch(path::startsWith)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
