@@ -126,7 +126,7 @@ class ApiJourney {
 
     private static void isProblem(Answer answer, int status) {
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.header("Content-Type").split(";")[0]).isEqualTo("application/problem+json");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(json(answer).getInt("status")).isEqualTo(status);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.shared.Invalid;
-import org.quarterdeck.shared.Refused;
+import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.testing.Services;
 
@@ -41,6 +41,6 @@ class AuditTest {
     @ParameterizedTest
     @ValueSource(strings = {"lead.nty", "evaluator", "manager", "steering"})
     void onlyTheAdministratorReadsIt(String who) {
-        assertThatThrownBy(() -> as(who, () -> the(Audit.class).latest())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(who, () -> the(Audit.class).latest())).isInstanceOf(NotFound.class);
     }
 }
