@@ -40,7 +40,7 @@ class SafeSignInJourney {
         var answer = signIn("contributor.cum@example.org", PASSWORD, "");
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.headers().get("set-cookie")).isNotEmpty().allSatisfy(cookie ->
+        assertThat(answer.headers().get("set-cookie").stream().filter(cookie -> !cookie.contains("Max-Age=0;"))).hasSize(2).allSatisfy(cookie ->
                 assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 
@@ -90,7 +90,7 @@ class SafeSignInJourney {
     /** The page without what differs each time it is shown. */
     private static String without(String page, String email) {
         return page.replace(email, "").replaceAll("name=\"(jakarta.faces.ViewState|primefaces.nonce)\"[^>]*", "")
-                .replaceAll("nonce=\"[^\"]*\"|value=\"[-0-9]+:[-0-9]+\"", "");
+                .replaceAll("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)|value=\"[-0-9]+:[-0-9]+\"", "");
     }
 
     private static String session(Answer answer) {
