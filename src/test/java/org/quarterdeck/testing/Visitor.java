@@ -40,7 +40,9 @@ public class Visitor {
         return this;
     }
 
+    /** Goes to an address, once the page that is still coming has come: a journey must not overtake its own last step. */
     public Visitor goTo(String path) {
+        page.waitForLoadState();
         page.navigate(portal.url(path));
         return this;
     }
