@@ -129,8 +129,10 @@ class ThemeJourney {
         evaluator.goTo(ROUND + "/summary").press("Check and publish");
         evaluator.seesHeading("Publish the summary of T5").sees("Torbay (site) in: Narrative of IT-B").checksThePage();
         evaluator.press("Publish").sees("Confirm the name that should stay, or change the text").checksThePage();
-        evaluator.goTo(ROUND + "/summary/themes/IT-B").fill("Narrative", "Records still travel by hand.").press("Save narrative")
-                .sees("Narrative saved");
+        evaluator.goTo(ROUND + "/summary/themes/IT-B").fill("Narrative", "Records still travel by hand.");
+        evaluator.page().waitForResponse(answer -> answer.request().isNavigationRequest() && answer.request().method().equals("GET"),
+                () -> evaluator.press("Save narrative"));
+        evaluator.sees("Narrative saved");
         evaluator.goTo(ROUND + "/summary/publish").sees("No name of a site").press("Publish");
         evaluator.sees("The thematic summary of T5 is published").checksThePage();
     }
