@@ -43,13 +43,12 @@ class PdfTest {
     }
 
     @Test
-    void theSameContentGivesTheSameBytes() throws InterruptedException {
+    void theSameContentGivesTheSameBytesWithNoTimeButThatOfItsData() {
         var first = Pdf.render(document("The same."));
-        Thread.sleep(1100);
 
         assertThat(Pdf.render(document("The same."))).isEqualTo(first);
         assertThat(new String(first, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .contains("2010-10-14T09:30:00Z").doesNotContain("D:202");
+                .contains("2010-10-14T09:30:00Z").doesNotContain("D:202").doesNotContainPattern("20[2-9]\\d-\\d\\d-\\d\\dT");
     }
 
     @Test
