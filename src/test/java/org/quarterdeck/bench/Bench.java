@@ -27,7 +27,7 @@ public final class Bench {
             try (var portal = RunningPortal.onEmptyData()) {
                 portal.stop();
                 ManySites.multiply(portal.data(), sites / DEMONSTRATION);
-                portal.startForProduction();
+                portal.start();
                 new Measurement(portal, sites, rows).measure();
             }
         }

@@ -40,10 +40,11 @@ class Writer {
     PortalClient.Answer save(String text) {
         values.put("form:text:input", text);
         var answer = client.postAjax(page, path, values);
-        if (answer.status() != 200 || !SAVED.matcher(answer.body()).find()) {
+        var body = answer.body().replace("&#34;", "\"");
+        if (answer.status() != 200 || !SAVED.matcher(body).find()) {
             throw new IllegalStateException(path + " was not saved: " + answer.status() + " " + answer.body());
         }
-        var seen = SEEN.matcher(answer.body());
+        var seen = SEEN.matcher(body);
         if (seen.find()) {
             values.put("form:seen", seen.group(1));
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The portal, started by its launcher as anyone starts it, on a free port and a data folder of its own. */
@@ -49,22 +48,12 @@ public class RunningPortal implements AutoCloseable {
         }
     }
 
-    /** Starts it, again after a stop, and waits until it says that it is ready. It compiles less, to start sooner. */
+    /** Starts it, again after a stop, and waits until it says that it is ready. */
     public void start() {
-        start("-XX:TieredStopAtLevel=1");
-    }
-
-    /** Starts it with the launcher's own settings. */
-    public void startForProduction() {
-        start("");
-    }
-
-    private void start(String javaOptions) {
         var command = new ArrayList<>(List.of("./quarterdeck", "run", "--port", Integer.toString(port), "--data", data.toString()));
         command.addAll(options);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(Map.of("QUARTERDECK_SERVER_TIMING", "true",
-                "QUARTERDECK_JAVA_OPTIONS", javaOptions));
+        builder.environment().put("QUARTERDECK_SERVER_TIMING", "true");
         try {
             process = builder.start();
             awaitReady(new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
