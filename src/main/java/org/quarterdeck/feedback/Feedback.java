@@ -142,7 +142,7 @@ public class Feedback {
                 group by t.submission.id""", Object[].class).setParameter("programme", programme.getId()).getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         return db.createQuery("""
-                select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round join fetch s.round.programme
+                select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
                 where s.site.programme.id = :programme and s.state = :submitted order by s.lastSubmittedAt, s.id""", Submission.class)
                 .setParameter("programme", programme.getId()).setParameter("submitted", SubmissionState.SUBMITTED)
                 .getResultStream().map(submission -> new Waiting(submission, drafts.getOrDefault(submission.getId(), 0L))).toList();

@@ -128,7 +128,7 @@ public class Answers {
     private Answer read(String programme, String site, String round, String question) {
         var answer = db.createQuery("""
                 select a from Answer a join fetch a.question join fetch a.submission join fetch a.submission.site
-                join fetch a.submission.site.programme join fetch a.submission.round join fetch a.submission.round.programme
+                join fetch a.submission.site.programme join fetch a.submission.round
                 left join fetch a.amendedBy where a.submission.site.programme.code = :programme
                 and a.submission.site.code = :site and a.submission.round.code = :round and a.question.code = :question""", Answer.class)
                 .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)

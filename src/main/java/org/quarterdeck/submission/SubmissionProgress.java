@@ -17,7 +17,6 @@ import org.quarterdeck.shared.Access;
 public class SubmissionProgress {
     private static final String WITH_SITE_AND_ROUND = """
             select distinct s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
-            join fetch s.round.programme
             """;
 
     @Inject

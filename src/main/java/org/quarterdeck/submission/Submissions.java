@@ -21,7 +21,7 @@ import org.quarterdeck.shared.NotFound;
 public class Submissions {
     private static final String WITH_ALL = """
             select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
-            join fetch s.round.programme join fetch s.template left join fetch s.carriedFrom c left join fetch c.round
+            join fetch s.template left join fetch s.carriedFrom c left join fetch c.round
             """;
 
     @Inject
@@ -71,7 +71,7 @@ public class Submissions {
     public SubmittedVersion version(long id) {
         var version = db.createQuery("""
                 select v from SubmittedVersion v join fetch v.submittedBy join fetch v.submission join fetch v.submission.site
-                join fetch v.submission.site.programme join fetch v.submission.round join fetch v.submission.round.programme
+                join fetch v.submission.site.programme join fetch v.submission.round
                 where v.id = :id""", SubmittedVersion.class)
                 .setHint(QueryHints.FETCH, "v.answers.question")
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
