@@ -10,11 +10,12 @@ import org.quarterdeck.programme.Standing;
 
 /**
  * Who may have which report. What a report then says is decided again by the policies of the features that it reads: the
- * steering group, for one, gets of these kinds what is published.
+ * steering group and the sites, for two, get of these kinds what is published.
  */
 public final class ReportPolicy {
     private static final Set<ReportKind> OF_LEADS = EnumSet.of(ReportKind.SUBMISSION, ReportKind.SCORECARD);
-    private static final Set<ReportKind> OF_STEERING = EnumSet.of(ReportKind.THEMATIC_SUMMARY, ReportKind.MATURITY_MATRIX);
+    private static final Set<ReportKind> OF_STEERING = EnumSet.of(ReportKind.MATURITY_MATRIX);
+    private static final Set<ReportKind> OF_EVERYONE = EnumSet.of(ReportKind.THEMATIC_SUMMARY);
 
     private ReportPolicy() {
     }
@@ -23,7 +24,8 @@ public final class ReportPolicy {
     public static boolean mayHave(Standing who, ReportKind kind, Programme programme, Site site) {
         return who.manages(programme) || who.evaluates(programme)
                 || site != null && OF_LEADS.contains(kind) && who.leads(site)
-                || OF_STEERING.contains(kind) && who.steers(programme);
+                || OF_STEERING.contains(kind) && who.steers(programme)
+                || OF_EVERYONE.contains(kind) && who.belongsTo(programme);
     }
 
     /** The kinds that the person may have of some site or of the programme. */

@@ -35,10 +35,16 @@ public class ReportsPage implements Serializable {
     private transient List<ReportJob> jobs;
     private String news = "";
 
+    /** Another page may link here with the report that its reader probably wants already chosen. */
     public void load() {
         programme = programmes.programme(code);
-        var kinds = getKinds();
-        kind = kind == null && !kinds.isEmpty() ? kinds.get(0) : kind;
+        if (kind == null) {
+            var kinds = getKinds();
+            kind = ReportKind.withCode(Faces.getRequestParameter("kind")).filter(kinds::contains)
+                    .or(() -> kinds.stream().findFirst()).orElse(null);
+            round = Faces.getRequestParameter("round");
+            site = Faces.getRequestParameter("site");
+        }
         remember();
     }
 

@@ -31,7 +31,6 @@ public final class Bench {
                 new Measurement(portal, sites, rows).measure();
             }
         }
-        rows.forEach(System.out::println);
         if (names.length == 0) {
             write(rows);
         }

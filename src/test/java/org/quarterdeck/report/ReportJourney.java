@@ -37,6 +37,16 @@ class ReportJourney {
     }
 
     @Test
+    void theSteeringGroupDownloadsASummaryFromItsPage() throws IOException {
+        var steering = journeys.as("steering").goTo("/programmes/icp/rounds/T4/summary").follow("Download this summary as a PDF");
+
+        assertThat(steering.page().getByLabel("Round")).hasValue("T4");
+        steering.checksThePage().press("Start report").sees("Your reports");
+        var summary = PdfFile.accessible(download(steering, "Thematic summary, T4", "icp-T4-thematic-summary.pdf"));
+        assertThat(summary.text()).contains("Living Document, Site ");
+    }
+
+    @Test
     void anotherSitesLeadFindsNothing() throws IOException {
         var lead = journeys.as("lead.chv").goTo("/programmes/icp/reports");
         choose(lead, "Scorecard", "T4", null);

@@ -34,15 +34,15 @@ class ReportPolicyTest {
     @CsvSource({
         "manager, thematic-summary scorecard submission maturity-matrix costs metrics round-pack",
         "evaluator, thematic-summary scorecard submission maturity-matrix costs metrics round-pack",
-        "lead.tor, scorecard submission",
+        "lead.tor, thematic-summary scorecard submission",
         "steering, thematic-summary maturity-matrix",
-        "lead.nty, ''", "contributor.tor, ''", "admin, ''"})
+        "lead.nty, thematic-summary", "contributor.tor, thematic-summary", "admin, ''"})
     void eachRoleHasItsKindsOfASite(String who, String kinds) {
         assertThat(String.join(" ", kindsOf(who, torbay()))).isEqualTo(kinds);
     }
 
     @Test
-    void aLeadHasNothingOfTheWholeProgramme() {
-        assertThat(kindsOf("lead.tor", null)).isEmpty();
+    void aLeadHasOfTheWholeProgrammeWhatIsSentToAllSites() {
+        assertThat(kindsOf("lead.tor", null)).containsExactly("thematic-summary");
     }
 }

@@ -153,7 +153,7 @@ class ReportsTest {
         assertThat(own.text()).contains("Torbay");
 
         assertThatThrownBy(() -> ask("lead.tor", "scorecard", "T4", "NTY")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ask("lead.tor", "thematic-summary", "T4", null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ask("lead.tor", "thematic-summary", "T5", null)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> ask("contributor.tor", "submission", "T4", "TOR")).isInstanceOf(Refused.class);
     }
 
