@@ -47,10 +47,12 @@ public class Reports {
         return ReportPolicy.kinds(current.get(), programme).stream().filter(kind -> find(kind).isPresent()).toList();
     }
 
-    /** The sites whose reports of this kind the current person may ask for, by code. */
+    /** The sites whose reports the current person may ask for, by code. */
     @Transactional
-    public List<Site> sites(Programme programme, ReportKind kind) {
-        return programmes.sites(programme).stream().filter(site -> ReportPolicy.mayHave(current.get(), kind, programme, site)).toList();
+    public List<Site> sites(Programme programme) {
+        var kinds = kinds(programme).stream().filter(ReportKind::isOfSite).toList();
+        return programmes.sites(programme).stream()
+                .filter(site -> kinds.stream().anyMatch(kind -> ReportPolicy.mayHave(current.get(), kind, programme, site))).toList();
     }
 
     /**

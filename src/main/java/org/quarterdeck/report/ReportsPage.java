@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -88,7 +89,21 @@ public class ReportsPage implements Serializable {
     }
 
     public List<Site> getSites() {
-        return kind == null || !kind.isOfSite() ? List.of() : reports.sites(getProgramme(), kind);
+        return reports.sites(getProgramme());
+    }
+
+    /** Of which kinds a site is asked, for the page to show the field. */
+    public String getKindsOfSite() {
+        return names(ReportKind::isOfSite);
+    }
+
+    /** Of which kinds a round is asked. */
+    public String getKindsOfRound() {
+        return names(ReportKind::isOfRound);
+    }
+
+    private String names(Predicate<ReportKind> which) {
+        return getKinds().stream().filter(which).map(Enum::name).collect(Collectors.joining(" "));
     }
 
     public List<ReportJob> getJobs() {

@@ -23,6 +23,7 @@ class ReportJourney {
     void theManagerStartsReportsSeesThemMadeAndDownloadsThem() throws IOException {
         var manager = journeys.as("manager").goTo("/programmes/icp/reports").seesHeading("Reports").checksThePage();
 
+        assertThat(manager.page().getByLabel("Site")).isHidden();
         manager.press("Start report").sees("There is a problem").checksThePage();
         choose(manager, "Thematic summary", "T3", null);
         choose(manager, "Scorecard", "T4", "Torbay");
