@@ -1,6 +1,5 @@
 package org.quarterdeck.costing;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,15 +26,9 @@ public class ProgrammeCostsPage {
     private Programme programme;
     private ProgrammeCosts all;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         programme = programmes.programme(programmeCode);
         all = costs.ofProgramme(programme);
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        programme.getId();
     }
 
     public boolean isBlank() {

@@ -1,6 +1,5 @@
 package org.quarterdeck.costing;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,16 +28,10 @@ public class SiteCostsPage {
     private CostProForma proForma;
     private CostResults results;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         site = programmes.site(programmeCode, siteCode);
         proForma = costs.ofSite(site).orElse(null);
         results = proForma == null ? null : proForma.results();
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        site.getId();
     }
 
     public String pounds(BigDecimal exact) {

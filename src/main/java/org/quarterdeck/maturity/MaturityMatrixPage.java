@@ -1,6 +1,5 @@
 package org.quarterdeck.maturity;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,8 +36,7 @@ public class MaturityMatrixPage {
     private Round round;
     private List<Scorecard> scorecards = List.of();
 
-    @PostConstruct
-    void load() {
+    public void load() {
         programme = programmes.programme(programmeCode);
         framework = frameworks.find(programme);
         rounds = ratings.rounds(programme);
@@ -47,11 +45,6 @@ public class MaturityMatrixPage {
         if (round != null) {
             scorecards = ratings.ofRound(round);
         }
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        programme.getId();
     }
 
     /** Evaluators rate a round when its documents are in, so the last one that is closed comes first. */

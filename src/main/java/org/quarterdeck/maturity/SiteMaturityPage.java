@@ -1,6 +1,5 @@
 package org.quarterdeck.maturity;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,18 +35,12 @@ public class SiteMaturityPage {
     private List<Scorecard> scorecards;
     private Scorecard shown;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         site = programmes.site(programmeCode, siteCode);
         scorecards = ratings.overRounds(site, ratings.rounds(site.getProgramme()));
         shown = roundCode == null
                 ? scorecards.stream().reduce((earlier, later) -> later).orElse(null)
                 : scorecards.stream().filter(card -> card.round().getCode().equals(roundCode)).findFirst().orElseThrow(NotFound::new);
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        site.getId();
     }
 
     public boolean isModerating() {

@@ -1,6 +1,5 @@
 package org.quarterdeck.metric;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,15 +26,9 @@ public class SiteMetricsPage {
     private Site site;
     private List<LocalMetric> all;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         site = programmes.site(programmeCode, siteCode);
         all = metrics.ofSite(site);
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        site.getId();
     }
 
     /** The run chart of a metric, or null where it has no values yet. */

@@ -43,7 +43,7 @@ public class QuestionPage {
     private String seen;
     private String page;
     private Answer answer;
-    private List<Task> tasks;
+    private Place place;
     private boolean overtaken;
     private boolean refused;
 
@@ -75,7 +75,7 @@ public class QuestionPage {
     }
 
     public void saveAndContinue() {
-        saveAndGo(isLast() ? "/check" : "/questions/" + next().getCode());
+        saveAndGo(getPlace().isLast() ? "/check" : "/questions/" + getPlace().getNext().getCode());
     }
 
     public void saveAndGoBack() {
@@ -119,18 +119,19 @@ public class QuestionPage {
         return answer;
     }
 
-    /** All questions of the document, each with what the site wrote in the round before. */
-    public List<Task> getTasks() {
-        if (tasks == null) {
+    /** Among all questions of the document. */
+    public Place getPlace() {
+        if (place == null) {
             var submission = getAnswer().getSubmission();
-            tasks = Task.of(answers.of(submission), answers.carriedInto(submission));
+            var tasks = Task.of(answers.of(submission), answers.carriedInto(submission));
+            place = new Place(tasks, answer.getQuestion().getOrdinal() - 1);
         }
-        return tasks;
+        return place;
     }
 
     /** What the site wrote for this question in the round before, as paragraphs and lists. */
     public List<MarkedText.Group> getBefore() {
-        return MarkedText.groups(getTasks().get(place()).before(), List.of());
+        return MarkedText.groups(getPlace().here().before(), List.of());
     }
 
     /** What somebody else has saved, where that is to be compared with what the person is writing. */
@@ -163,26 +164,6 @@ public class QuestionPage {
 
     public int getWords() {
         return PlainText.words(text);
-    }
-
-    private int place() {
-        return getAnswer().getQuestion().getOrdinal() - 1;
-    }
-
-    public boolean isFirst() {
-        return place() == 0;
-    }
-
-    public boolean isLast() {
-        return place() == getTasks().size() - 1;
-    }
-
-    public Question next() {
-        return getTasks().get(place() + 1).answer().getQuestion();
-    }
-
-    public Question previous() {
-        return getTasks().get(place() - 1).answer().getQuestion();
     }
 
     public boolean isOvertaken() {

@@ -1,6 +1,5 @@
 package org.quarterdeck.theme;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,14 +15,8 @@ public class CodebookPage {
 
     private Codebook codebook;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         codebook = codebooks.current(address.getProgramme());
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        codebook.getId();
     }
 
     public Codebook getCodebook() {

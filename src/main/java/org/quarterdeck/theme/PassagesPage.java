@@ -1,6 +1,5 @@
 package org.quarterdeck.theme;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,16 +27,10 @@ public class PassagesPage {
     private Theme theme;
     private List<Coding> passages;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         theme = codebooks.current(address.getProgramme()).theme(code).orElseThrow(NotFound::new);
         passages = codings.ofTheme(address.getProgramme(), address.getRound(), code).stream()
                 .filter(coding -> pseudonym == null || coding.getSite().getPseudonym().equals(pseudonym)).toList();
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        theme.getId();
     }
 
     public Theme getTheme() {

@@ -22,7 +22,7 @@ class FeedbackJourney {
     void whatAnEvaluatorAsksReachesTheSiteAndIsSettled() {
         var evaluator = journeys.as("evaluator");
         evaluator.goTo(T5 + "/read");
-        selectFirstWords(evaluator, "context");
+        evaluator.selectsFirstWords("context");
         evaluator.follow("Comment on the selection").seesHeading("New comment").checksThePage();
         evaluator.press("Save comment").sees("Select what your comment asks for").checksThePage();
         say(evaluator, "Which of the two do you mean?");
@@ -52,16 +52,6 @@ class FeedbackJourney {
         assertThat(lead.page().getByText("Which of the two do you mean?")).hasCount(0);
     }
 
-    private static void selectFirstWords(Visitor visitor, String question) {
-        var text = visitor.find("section[data-question='" + question + "'] .qd-annotated__text").first();
-        text.scrollIntoViewIfNeeded();
-        var box = text.boundingBox();
-        visitor.page().mouse().move(box.x + 2, box.y + 12);
-        visitor.page().mouse().down();
-        visitor.page().mouse().move(box.x + 200, box.y + 12);
-        visitor.page().mouse().up();
-    }
-
     private static void say(Visitor visitor, String comment) {
         visitor.page().getByLabel("Completeness: something is missing").check();
         visitor.fill("Comment", comment);
@@ -71,27 +61,16 @@ class FeedbackJourney {
     private static void commentByKeyboardOnQuestion(Visitor visitor, String question, String comment) {
         var keyboard = visitor.page().keyboard();
         var link = visitor.find("section[data-question='" + question + "'] a[href*='feedback/new']").first();
-        tabTo(visitor, link);
+        visitor.tabsTo(link);
         keyboard.press("Enter");
         visitor.seesHeading("New comment");
-        tabTo(visitor, visitor.page().getByLabel("Comprehensibility: something is hard to follow"));
+        visitor.tabsTo(visitor.page().getByLabel("Comprehensibility: something is hard to follow"));
         keyboard.press("Space");
         keyboard.press("Tab");
         keyboard.type(comment);
-        tabTo(visitor, visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save comment")));
+        visitor.tabsTo(visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save comment")));
         keyboard.press("Enter");
         visitor.sees("Your comment is saved as a draft");
-    }
-
-    private static void tabTo(Visitor visitor, Locator wanted) {
-        wanted.waitFor();
-        for (int i = 0; i < 300; i++) {
-            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            visitor.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("The Tab key does not reach " + wanted);
     }
 
     private static Locator comment(Visitor visitor, String text) {

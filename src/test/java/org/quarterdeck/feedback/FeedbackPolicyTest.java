@@ -2,15 +2,13 @@ package org.quarterdeck.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.may;
 import static org.quarterdeck.testing.Services.the;
 
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterdeck.programme.CurrentStanding;
-import org.quarterdeck.programme.Standing;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.testing.Services;
@@ -64,9 +62,5 @@ class FeedbackPolicyTest {
         assertThat(may(who, standing -> FeedbackPolicy.mayEdit(standing, draft))).isEqualTo(edits);
         assertThat(may(who, standing -> FeedbackPolicy.mayEdit(standing, released))).isFalse();
         assertThat(may(who, standing -> FeedbackPolicy.mayGive(standing, released.getSubmission()))).isEqualTo(gives);
-    }
-
-    private static boolean may(String who, Predicate<Standing> rule) {
-        return as(who, () -> rule.test(the(CurrentStanding.class).get()));
     }
 }

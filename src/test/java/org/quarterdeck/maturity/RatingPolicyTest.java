@@ -2,18 +2,16 @@ package org.quarterdeck.maturity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.may;
 import static org.quarterdeck.testing.Services.the;
 
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
-import org.quarterdeck.programme.Standing;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
@@ -53,10 +51,6 @@ class RatingPolicyTest {
         assertThat(may(who, standing -> RatingPolicy.maySelfRate(standing, site, open))).isEqualTo(ratesItself);
         assertThat(may(who, standing -> RatingPolicy.maySelfRate(standing, site, closed))).isFalse();
         assertThat(may(who, standing -> RatingPolicy.maySeeMatrix(standing, site.getProgramme(), false))).isEqualTo(matrix);
-    }
-
-    private static boolean may(String who, Predicate<Standing> rule) {
-        return as(who, () -> rule.test(the(CurrentStanding.class).get()));
     }
 
     private static Round round(String code) {

@@ -2,15 +2,13 @@ package org.quarterdeck.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.may;
 import static org.quarterdeck.testing.Services.the;
 
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterdeck.programme.CurrentStanding;
-import org.quarterdeck.programme.Standing;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
@@ -55,9 +53,5 @@ class SubmissionPolicyTest {
     void theLeadSubmitsAndTheBoardIsForThoseWhoRunTheProgramme(String who, boolean submits, boolean board) {
         assertThat(may(who, standing -> SubmissionPolicy.maySubmit(standing, draft))).isEqualTo(submits);
         assertThat(may(who, standing -> SubmissionPolicy.maySeeBoard(standing, draft.getSite().getProgramme()))).isEqualTo(board);
-    }
-
-    private static boolean may(String who, Predicate<Standing> rule) {
-        return as(who, () -> rule.test(the(CurrentStanding.class).get()));
     }
 }

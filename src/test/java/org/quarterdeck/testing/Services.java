@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.quarterdeck.account.People;
+import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.ProgrammeReader;
+import org.quarterdeck.programme.Standing;
 
 /**
  * The services of the portal on a real database that holds the demonstration programme. Started once for all tests; each
@@ -118,5 +121,10 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
             action.run();
             return null;
         });
+    }
+
+    /** Whether a rule of a policy lets this person. */
+    public static boolean may(String who, Predicate<Standing> rule) {
+        return as(who, () -> rule.test(the(CurrentStanding.class).get()));
     }
 }

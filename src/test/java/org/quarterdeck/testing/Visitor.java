@@ -73,6 +73,29 @@ public class Visitor {
         return this;
     }
 
+    /** Drags the mouse over the first words of a submitted answer. */
+    public void selectsFirstWords(String question) {
+        var text = find("section[data-question='" + question + "'] .qd-annotated__text").first();
+        text.scrollIntoViewIfNeeded();
+        var box = text.boundingBox();
+        page.mouse().move(box.x + 2, box.y + 12);
+        page.mouse().down();
+        page.mouse().move(box.x + 200, box.y + 12);
+        page.mouse().up();
+    }
+
+    /** Presses the Tab key until it comes to something. */
+    public void tabsTo(Locator wanted) {
+        wanted.waitFor();
+        for (int i = 0; i < 300; i++) {
+            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The Tab key does not reach " + wanted);
+    }
+
     public Locator find(String selector) {
         return page.locator(selector);
     }

@@ -47,7 +47,7 @@ class ThemeJourney {
 
     private static void codeWithTheMouse(Visitor evaluator) {
         evaluator.goTo(DOCUMENT);
-        selectFirstWords(evaluator, "context");
+        evaluator.selectsFirstWords("context");
         evaluator.follow("Code the selection").seesHeading("Code a passage").checksThePage();
         evaluator.press("Save coding").sees("Choose at least one theme").checksThePage();
         evaluator.fill("Find a theme", "data-sharing obst");
@@ -59,40 +59,19 @@ class ThemeJourney {
         evaluator.press("Save coding").sees("Coded: GP-F GPs engaged, IT-B IT and data-sharing obstacles").checksThePage();
     }
 
-    private static void selectFirstWords(Visitor visitor, String question) {
-        var text = visitor.find("section[data-question='" + question + "'] .qd-annotated__text").first();
-        text.scrollIntoViewIfNeeded();
-        var box = text.boundingBox();
-        visitor.page().mouse().move(box.x + 2, box.y + 12);
-        visitor.page().mouse().down();
-        visitor.page().mouse().move(box.x + 200, box.y + 12);
-        visitor.page().mouse().up();
-    }
-
     /** Only with the Tab key, arrows, letters and Enter. */
     private static void codeWithTheKeyboard(Visitor evaluator) {
         var keyboard = evaluator.page().keyboard();
-        tabTo(evaluator, evaluator.find("section[data-question='people'] a[href*='codings/new']").first());
+        evaluator.tabsTo(evaluator.find("section[data-question='people'] a[href*='codings/new']").first());
         keyboard.press("Enter");
         evaluator.seesHeading("Code a passage");
-        tabTo(evaluator, evaluator.page().getByLabel("The whole paragraph"));
+        evaluator.tabsTo(evaluator.page().getByLabel("The whole paragraph"));
         keyboard.press("ArrowUp");
-        tabTo(evaluator, evaluator.page().getByLabel("Find a theme"));
+        evaluator.tabsTo(evaluator.page().getByLabel("Find a theme"));
         keyboard.type("gov-p");
         keyboard.press("Enter");
         keyboard.press("Enter");
         evaluator.sees("Coded: GOV-P Governance and shared decisions");
-    }
-
-    private static void tabTo(Visitor visitor, Locator wanted) {
-        wanted.waitFor();
-        for (int i = 0; i < 300; i++) {
-            if ((boolean) wanted.evaluate("element => element === document.activeElement")) {
-                return;
-            }
-            visitor.page().keyboard().press("Tab");
-        }
-        throw new AssertionError("The Tab key does not reach " + wanted);
     }
 
     private static void changeTheMemoOfACoding(Visitor evaluator) {

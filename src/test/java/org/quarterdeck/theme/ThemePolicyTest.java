@@ -2,17 +2,15 @@ package org.quarterdeck.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.may;
 import static org.quarterdeck.testing.Services.the;
 
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
-import org.quarterdeck.programme.Standing;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.summary.SummaryPolicy;
 
@@ -41,9 +39,5 @@ class ThemePolicyTest {
         assertThat(may(who, standing -> SummaryPolicy.maySeeDrafts(standing, programme))).isEqualTo(drafts);
         assertThat(may(who, standing -> SummaryPolicy.mayWrite(standing, programme))).isEqualTo(writes);
         assertThat(may(who, standing -> SummaryPolicy.mayPublish(standing, programme))).isEqualTo(publishes);
-    }
-
-    private static boolean may(String who, Predicate<Standing> rule) {
-        return as(who, () -> rule.test(the(CurrentStanding.class).get()));
     }
 }

@@ -1,6 +1,5 @@
 package org.quarterdeck.theme.summary;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,14 +23,8 @@ public class MatrixPage {
 
     private ThemeMatrix matrix;
 
-    @PostConstruct
-    void load() {
+    public void load() {
         matrix = tallies.matrix(address.getRound());
-    }
-
-    /** Makes the page find what it shows before it begins to answer. */
-    public void open() {
-        matrix.sites();
     }
 
     public List<Round> getRounds() {
