@@ -23,6 +23,8 @@ public class SignInFilter extends HttpFilter {
     @Inject
     CurrentPerson current;
     @Inject
+    People people;
+    @Inject
     KeptForms keptForms;
 
     @Override
@@ -34,7 +36,9 @@ public class SignInFilter extends HttpFilter {
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            keptForms.keep(request);
+            if (people.withHandle(KeptForms.ownerOf(request)).isPresent()) {
+                keptForms.keep(request);
+            }
             response.sendRedirect("/sign-in" + from(request));
         }
     }

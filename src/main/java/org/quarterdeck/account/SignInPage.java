@@ -7,12 +7,9 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.time.Duration;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.quarterdeck.shared.KeptForms;
 
 /** Signs a person in and brings them to where they wanted to be. */
 @Named
@@ -22,8 +19,6 @@ public class SignInPage {
     SecurityContext security;
     @Inject
     SignIn signIn;
-    @Inject
-    People people;
     @Inject
     CurrentPerson current;
 
@@ -42,23 +37,12 @@ public class SignInPage {
         var status = security.authenticate(Faces.getRequest(), Faces.getResponse(),
                 AuthenticationParameters.withParams().credential(credential));
         if (status == AuthenticationStatus.SUCCESS) {
-            people.withEmail(email).ifPresent(person -> rememberOwner(person.handle()));
             Faces.redirect(isOurs(from) ? from : "/");
         } else if (signIn.mustWait(email)) {
             Messages.addError("form:email:input", "There were too many attempts. Wait a few minutes and try again");
         } else {
             Messages.addError("form:email:input", "The e-mail address or the password is not right. Check both and try again");
         }
-    }
-
-    private static void rememberOwner(String handle) {
-        var cookie = new Cookie(KeptForms.OWNER, handle);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(Faces.getServletContext().getSessionCookieConfig().isSecure());
-        cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Duration.ofDays(30).toSeconds());
-        Faces.getResponse().addCookie(cookie);
     }
 
     private static boolean isOurs(String address) {

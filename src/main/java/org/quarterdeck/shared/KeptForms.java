@@ -1,9 +1,7 @@
 package org.quarterdeck.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -12,13 +10,19 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class KeptForms {
-    /** The cookie that says who signed in last with this browser. It gives no rights. */
-    public static final String OWNER = "quarterdeck-person";
+    /** Name of the field that every form has, with the name under which its person was signed in. It gives no rights. */
+    private static final String OWNER = "quarterdeck.owner";
     private static final String KEPT = "org.quarterdeck.keptForm";
+
+    /** The name of the person who filled in the form of this request, empty where it is no form of anybody. */
+    public static String ownerOf(HttpServletRequest request) {
+        var owner = request.getParameter("jakarta.faces.ViewState") == null ? null : request.getParameter(OWNER);
+        return owner == null ? "" : owner;
+    }
 
     public void keep(HttpServletRequest request) {
         var owner = ownerOf(request);
-        if (request.getParameterMap().containsKey("jakarta.faces.ViewState") && !owner.isEmpty()) {
+        if (!owner.isEmpty()) {
             request.getSession().setAttribute(KEPT,
                     new KeptForm(AddressFilter.addressOf(request), owner, request.getParameterMap()));
         }
@@ -32,12 +36,6 @@ public class KeptForms {
             return Optional.empty();
         }
         session.removeAttribute(KEPT);
-        return Optional.of(form).filter(kept -> kept.owner().equals(ownerOf(request)));
-    }
-
-    private static String ownerOf(HttpServletRequest request) {
-        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(OWNER))
-                .map(Cookie::getValue).findFirst().orElse("");
+        return Optional.of(form).filter(kept -> kept.owner().equals(request.getRemoteUser()));
     }
 }

@@ -66,6 +66,7 @@ public class Answer {
             text = normalised;
             amendedAt = at;
             amendedBy = by;
+            complete = complete && !text.isEmpty();
             submission.begin();
         }
     }
@@ -84,15 +85,16 @@ public class Answer {
         savedFrom = page;
     }
 
-    /** The person says that the answer is complete, or that it is not yet. */
+    /** The person says that the answer is complete, or that it is not yet. Where there is no text, nothing is complete. */
     public void markComplete(boolean isComplete) {
         submission.requireWritable();
         mark(isComplete);
     }
 
     void mark(boolean isComplete) {
-        if (complete != isComplete) {
-            complete = isComplete;
+        boolean may = isComplete && !text.isEmpty();
+        if (complete != may) {
+            complete = may;
             submission.begin();
         }
     }

@@ -64,7 +64,8 @@ public class QuestionPage {
         try {
             var saved = save();
             reply.addCallbackParam("outcome", saved.outcome().name());
-            reply.addCallbackParam("message", saved.isSaved() ? "Saved at " + PortalTime.time(clock.instant()) : explanation(saved));
+            reply.addCallbackParam("message", saved.isSaved() ? "Saved at " + PortalTime.time(clock.instant())
+                    + (isStillIncomplete(saved) ? ", but not as complete: there is no text yet" : "") : explanation(saved));
             if (saved.isSaved()) {
                 reply.addCallbackParam("seen", saved.answer().getChecksum());
             }
@@ -85,14 +86,16 @@ public class QuestionPage {
     private void saveAndGo(String where) {
         try {
             var saved = save();
-            if (saved.isSaved()) {
-                Faces.redirect(saved.answer().getSubmission().getAddress() + where);
-                return;
-            }
-            Messages.addError(FIELD, explanation(saved));
-            overtaken = saved.outcome() == Saved.Outcome.OVERTAKEN;
             answer = saved.answer();
             seen = answer.getChecksum();
+            if (isStillIncomplete(saved)) {
+                Messages.addError("form:complete:input", "Write an answer before you say that it is complete");
+            } else if (saved.isSaved()) {
+                Faces.redirect(answer.getSubmission().getAddress() + where);
+            } else {
+                Messages.addError(FIELD, explanation(saved));
+                overtaken = saved.outcome() == Saved.Outcome.OVERTAKEN;
+            }
         } catch (Invalid wrong) {
             refused = true;
             Messages.addError("form:" + wrong.field() + ":input", wrong.getMessage());
@@ -101,6 +104,10 @@ public class QuestionPage {
 
     private Saved save() {
         return answers.save(programme, site, round, question, new Writing(text, complete, seen, page));
+    }
+
+    private boolean isStillIncomplete(Saved saved) {
+        return saved.isSaved() && complete && !saved.answer().isComplete();
     }
 
     private static String explanation(Saved saved) {

@@ -40,7 +40,7 @@ class SafeSignInJourney {
         var answer = signIn("contributor.cum@example.org", PASSWORD, "");
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.headers().get("set-cookie").stream().filter(cookie -> !cookie.contains("Max-Age=0;"))).hasSize(2).allSatisfy(cookie ->
+        assertThat(answer.headers().get("set-cookie").stream().filter(cookie -> !cookie.contains("Max-Age=0;"))).hasSize(1).allSatisfy(cookie ->
                 assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
 

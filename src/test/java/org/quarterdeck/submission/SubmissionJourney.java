@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,7 +72,7 @@ class SubmissionJourney {
     @Test
     void aTextThatIsSentAfterTheSessionEndedComesBack() {
         var lead = journeys.as("lead.dur").goTo("/programmes/icp/sites/DUR/rounds/T6/questions/outcomes");
-        endSession(lead);
+        lead.context().clearCookies();
 
         write(lead, "Written when nobody was signed in any more");
         assertThat(state(lead)).containsText("You have been signed out");
@@ -98,6 +97,20 @@ class SubmissionJourney {
         lead.context().setOffline(false);
 
         assertThat(state(lead)).hasText(SAVED_NOW);
+    }
+
+    @Test
+    void anAnswerWithoutTextIsNotComplete() {
+        var lead = journeys.as("lead.new").goTo("/programmes/icp/sites/NEW/rounds/T6/questions/processes");
+        write(lead, "");
+        lead.find("[id='form:complete:input']").check();
+        assertThat(state(lead)).containsText("but not as complete: there is no text yet");
+
+        lead.press("Save and continue").sees("Write an answer before you say that it is complete").checksThePage();
+        write(lead, "One difficulty");
+        lead.press("Save and continue").seesHeading("Outputs and outcomes");
+
+        lead.goTo("/programmes/icp/sites/NEW/rounds/T6").sees("1 of 8 completed");
     }
 
     @Test
@@ -162,11 +175,5 @@ class SubmissionJourney {
     private static void write(Visitor visitor, String text) {
         field(visitor).fill(text);
         field(visitor).blur();
-    }
-
-    /** As when the session ended on the server: its cookie names none any more. */
-    private static void endSession(Visitor visitor) {
-        visitor.context().addCookies(visitor.context().cookies().stream().filter(cookie -> cookie.name.equals("quarterdeck"))
-                .map(cookie -> new Cookie("quarterdeck", "ended").setDomain(cookie.domain).setPath(cookie.path)).toList());
     }
 }
