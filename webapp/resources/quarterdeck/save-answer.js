@@ -19,6 +19,7 @@ const overtaken = form.dataset.overtaken === 'true';
 let safe = form.dataset.unsaved === 'true' ? null : snapshot();
 let timer = null;
 let running = null;
+let again = false;
 let failure = null;
 let sending = false;
 
@@ -86,8 +87,10 @@ async function send(leaving) {
 async function save({ leaving = false } = {}) {
     clearTimeout(timer);
     if (!isChanged() || running && !leaving) {
+        again = running !== null;
         return true;
     }
+    again = false;
     running?.abort();
     const mine = running = new AbortController();
     const sent = snapshot();
@@ -104,7 +107,7 @@ async function save({ leaving = false } = {}) {
     if (mine === running) {
         running = null;
         if (isChanged()) {
-            later(failure === 'CONNECTION' || failure === 'FAILED' ? RETRY : PAUSE);
+            later(failure === 'CONNECTION' || failure === 'FAILED' ? RETRY : again ? 0 : PAUSE);
         }
     }
     return failure !== 'CONNECTION';
