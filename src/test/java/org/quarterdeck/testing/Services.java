@@ -100,7 +100,16 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
     /** Does something as the person with this e-mail address (the part before {@code @example.org} is enough). */
     public static <T> T as(String who, Callable<T> action) {
         var email = who.contains("@") ? who : who + "@example.org";
-        TestSecurity.become(the(People.class).withEmail(email).orElseThrow().handle());
+        return called(the(People.class).withEmail(email).orElseThrow().handle(), action);
+    }
+
+    /** Does something as somebody who has not signed in. */
+    public static <T> T asNobody(Callable<T> action) {
+        return called(null, action);
+    }
+
+    private static <T> T called(String handle, Callable<T> action) {
+        TestSecurity.become(handle);
         var request = the(RequestContextController.class);
         request.activate();
         try {

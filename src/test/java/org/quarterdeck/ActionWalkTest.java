@@ -1,0 +1,189 @@
+package org.quarterdeck;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.asNobody;
+import static org.quarterdeck.testing.Services.doAs;
+import static org.quarterdeck.testing.Services.the;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.feedback.Drafting;
+import org.quarterdeck.feedback.Feedback;
+import org.quarterdeck.feedback.FeedbackThread;
+import org.quarterdeck.feedback.Release;
+import org.quarterdeck.feedback.Releasing;
+import org.quarterdeck.feedback.Replying;
+import org.quarterdeck.feedback.Step;
+import org.quarterdeck.feedback.Target;
+import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.feedback.ThreadState;
+import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.notice.Notices;
+import org.quarterdeck.programme.Programme;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
+import org.quarterdeck.report.Reports;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.Refused;
+import org.quarterdeck.submission.Answers;
+import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.Submissions;
+import org.quarterdeck.submission.SubmittedVersion;
+import org.quarterdeck.submission.Writing;
+import org.quarterdeck.testing.ActionTable;
+import org.quarterdeck.testing.Services;
+import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.summary.NameFound;
+import org.quarterdeck.theme.summary.Publication;
+import org.quarterdeck.theme.summary.Summaries;
+import org.quarterdeck.theme.summary.SummaryWriting;
+
+/** Every action as every role, against the table of {@code actions.txt}. */
+@ExtendWith(Services.class)
+class ActionWalkTest {
+    private static final Pattern ACTION = Pattern.compile("action=\"#\\{(\\w+\\.\\w+)\\(");
+    /** Open to everybody, or walked where they are described: signing in, the first administrator, reading programmes in. */
+    private static final Set<String> ELSEWHERE = Set.of("signInPage.signIn", "setUpPage.make", "offeredProgrammesPart.read", "reportsPage.look");
+
+    private Submission draft;
+    private SubmittedVersion version;
+    private FeedbackThread comment;
+    private FeedbackThread released;
+    private int siteSummary;
+    private String findingsSeen;
+    private long coding;
+    private long quoted;
+    private long answer;
+    private Programme programme;
+    private Round round;
+    private Round open;
+    private Site site;
+    private Set<String> names;
+
+    @BeforeEach
+    void whatTheEvaluatorHas() {
+        as("evaluator", () -> {
+            programme = the(Programmes.class).programme("icp");
+            round = the(Programmes.class).round(programme, "T5");
+            open = the(Programmes.class).round(programme, "T6");
+            site = the(Programmes.class).site("icp", "PRI");
+            draft = the(Submissions.class).find("icp", "PRI", "T6");
+            version = the(Submissions.class).find("icp", "PRI", "T5").latestVersion().orElseThrow();
+            comment = the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?");
+            siteSummary = the(Releasing.class).summary(version.getSubmission()).map(Release::getVersion).orElse(0);
+            released = the(Feedback.class).threads(the(Submissions.class).find("icp", "PRI", "T4")).stream()
+                    .map(placed -> placed.getThread()).filter(thread -> thread.isReleased() && thread.getState() == ThreadState.OPEN).findFirst().orElseThrow();
+            answer = the(Codings.class).answer("icp", "PRI", "T5", "people", null).getId();
+            coding = the(Codings.class).add(answer, 0, 40, List.of("IT-B"), "").get(0).getId();
+            quoted = the(Codings.class).add(answer, 0, 30, List.of("IT-B"), "").get(0).getId();
+            the(SummaryWriting.class).writeNarrative(round, "IT-B", "A narrative", Checksum.sha256(""));
+            the(SummaryWriting.class).quote(round, "IT-B", quoted);
+            findingsSeen = Checksum.sha256(the(Summaries.class).forWriting(round).getFindings());
+            names = the(Publication.class).namesIn(round).stream().map(NameFound::key).collect(Collectors.toSet());
+            return null;
+        });
+    }
+
+    private Map<String, Runnable> actions() {
+        return Map.ofEntries(
+                entry("save-answer", () -> the(Answers.class).save("icp", "PRI", "T6", "people", new Writing("New", false, "", "page"))),
+                entry("submit", () -> the(Submissions.class).submit(draft.getId())),
+                entry("draft-comment", () -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?")),
+                entry("keep-note", () -> the(Drafting.class).note(version, Target.SUBMISSION, "A note")),
+                entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), ThreadKind.COMPREHENSIBILITY, false, "How?")),
+                entry("delete-draft", () -> the(Drafting.class).delete(comment.getId())),
+                entry("write-site-summary", () -> the(Releasing.class).write(version.getSubmission(), siteSummary, "A summary")),
+                entry("release-feedback", () -> the(Releasing.class).release(version.getSubmission(), siteSummary, "A summary")),
+                entry("reply", () -> take(Step.REPLIED)),
+                entry("answer-amended", () -> take(Step.AMENDED)),
+                entry("answer-with-reason", () -> take(Step.EXPLAINED)),
+                entry("resolve", () -> take(Step.RESOLVED)),
+                entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
+                entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),
+                entry("remove-coding", () -> the(Codings.class).remove(coding)),
+                entry("start-summary", () -> summary().start(open)),
+                entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
+                entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative"))),
+                entry("quote", () -> summary().quote(round, "IT-B", coding)),
+                entry("unquote", () -> summary().unquote(round, "IT-B", quoted)),
+                entry("move-theme", () -> summary().move(round, "IT-B", -1)),
+                entry("send-to-review", () -> summary().sendToReview(round)),
+                entry("return-to-draft", () -> summary().returnToDraft(round)),
+                entry("publish-summary", () -> the(Publication.class).publish(round, names)),
+                entry("moderate-rating", () -> the(Ratings.class).moderate(site, open, "leadership", 3, "Why", null)),
+                entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
+                entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
+                entry("read-notices", () -> the(Notices.class).readAll()));
+    }
+
+    private void take(Step step) {
+        the(Replying.class).take(step, released.getId(), "We mean the second");
+    }
+
+    private static SummaryWriting summary() {
+        return the(SummaryWriting.class);
+    }
+
+    static Stream<Arguments> walk() {
+        return ActionTable.lines().stream().flatMap(line -> ActionTable.ROLES.stream().map(role -> Arguments.of(line.action(), role, line.expectedFor(role))));
+    }
+
+    @ParameterizedTest(name = "{0} as {1} is {2}")
+    @MethodSource("walk")
+    void everyActionAsEveryRole(String action, String role, String expected) {
+        if (action.equals("return-to-draft")) {
+            doAs("evaluator", () -> summary().sendToReview(round));
+        }
+        var what = actions().get(action);
+
+        assertThat(role.equals("nobody") ? asNobody(() -> outcome(what)) : as(role, () -> outcome(what))).isEqualTo(expected);
+    }
+
+    private static String outcome(Runnable action) {
+        try {
+            action.run();
+            return "done";
+        } catch (Refused refused) {
+            return "403";
+        } catch (NotFound unknown) {
+            return "404";
+        }
+    }
+
+    @Test
+    void theTableHasEveryActionOfEveryPage() throws IOException {
+        var walked = ActionTable.lines().stream().flatMap(line -> line.pages().stream()).collect(Collectors.toSet());
+        try (var pages = Files.walk(Path.of("webapp"))) {
+            var actions = pages.filter(page -> page.toString().endsWith(".xhtml")).flatMap(ActionWalkTest::actionsOf)
+                    .filter(action -> !ELSEWHERE.contains(action)).collect(Collectors.toCollection(java.util.TreeSet::new));
+            assertThat(walked).containsExactlyInAnyOrderElementsOf(actions);
+        }
+    }
+
+    /** What a view does when it opens is walked with its address. */
+    private static Stream<String> actionsOf(Path page) {
+        try {
+            return Files.readString(page).lines().filter(line -> !line.contains("viewAction"))
+                    .flatMap(line -> ACTION.matcher(line).results()).map(found -> found.group(1));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
