@@ -42,11 +42,13 @@ import org.quarterdeck.report.Reports;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Refused;
+import org.quarterdeck.submission.Answer;
 import org.quarterdeck.submission.Answers;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedVersion;
 import org.quarterdeck.submission.Writing;
+import org.quarterdeck.submission.change.History;
 import org.quarterdeck.testing.ActionTable;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Codings;
@@ -62,6 +64,7 @@ class ActionWalkTest {
     /** Open to everybody, or walked where they are described: signing in, the first administrator, reading programmes in. */
     private static final Set<String> ELSEWHERE = Set.of("signInPage.signIn", "setUpPage.make", "offeredProgrammesPart.read", "reportsPage.look");
 
+    private Answer people;
     private Submission draft;
     private SubmittedVersion version;
     private FeedbackThread comment;
@@ -79,6 +82,7 @@ class ActionWalkTest {
 
     @BeforeEach
     void whatTheEvaluatorHas() {
+        people = as("lead.pri", () -> the(Answers.class).find("icp", "PRI", "T6", "people"));
         as("evaluator", () -> {
             programme = the(Programmes.class).programme("icp");
             round = the(Programmes.class).round(programme, "T5");
@@ -104,6 +108,7 @@ class ActionWalkTest {
     private Map<String, Runnable> actions() {
         return Map.ofEntries(
                 entry("save-answer", () -> the(Answers.class).save("icp", "PRI", "T6", "people", new Writing("New", false, "", "page"))),
+                entry("put-text-back", () -> the(History.class).restore(people, 0, people.getChecksum())),
                 entry("submit", () -> the(Submissions.class).submit(draft.getId())),
                 entry("draft-comment", () -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?")),
                 entry("keep-note", () -> the(Drafting.class).note(version, Target.SUBMISSION, "A note")),

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
@@ -73,6 +74,31 @@ public class Answers {
         return new Saved(outcome, answer);
     }
 
+    /**
+     * Puts an earlier text back, as a revision of its own even within a sitting, so that what stood before it stays too.
+     *
+     * @param seen checksum of the text that the person wants to replace
+     * @return that it was overtaken if another text stands there by now, and then nothing is changed
+     */
+    @Transactional
+    public Saved putBack(Answer earlier, String text, String seen) {
+        var submission = earlier.getSubmission();
+        lock(submission.getSite().getProgramme().getCode(), submission.getSite().getCode(), submission.getRound().getCode());
+        var answer = db.find(Answer.class, earlier.getId());
+        db.refresh(answer);
+        Access.see(SubmissionPolicy.mayReadDraft(current.get(), answer.getSubmission()));
+        Access.require(SubmissionPolicy.mayWrite(current.get(), answer.getSubmission()));
+        if (!answer.getSubmission().isWritable()) {
+            return new Saved(Saved.Outcome.CLOSED, answer);
+        } else if (!answer.getChecksum().equals(seen)) {
+            return new Saved(Saved.Outcome.OVERTAKEN, answer);
+        }
+        answer.amend(text, person(), clock.instant());
+        answer.savedFrom(UUID.randomUUID().toString());
+        db.persist(new Revision(answer, person(), text, clock.instant(), false));
+        return new Saved(Saved.Outcome.SAVED, answer);
+    }
+
     private Saved.Outcome put(Answer answer, String text, Writing writing) {
         boolean changed = !text.equals(answer.getText());
         boolean stale = answer.isStale(writing.seen(), writing.page());
@@ -95,6 +121,16 @@ public class Answers {
             answer.markComplete(writing.complete());
         }
         return Saved.Outcome.SAVED;
+    }
+
+    /** The people who wrote in a submission, by name. */
+    @Transactional
+    public List<Person> contributors(Submission submission) {
+        Access.see(SubmissionPolicy.mayReadDraft(current.get(), submission));
+        return db.createQuery("""
+                select distinct p from Revision r join r.author p
+                where r.answer.submission.id = :submission and r.setAside = false order by p.name""", Person.class)
+                .setParameter("submission", submission.getId()).getResultList();
     }
 
     private void setAside(Answer answer, String text, boolean worthKeeping) {

@@ -95,6 +95,11 @@ public class CheckPage {
         return programmes.leads(getSubmission().getSite()).stream().map(Person::getName).collect(Collectors.joining(" or "));
     }
 
+    /** Those who wrote in it, by name. */
+    public String getContributors() {
+        return answers.contributors(getSubmission()).stream().map(Person::getName).collect(Collectors.joining(", "));
+    }
+
     public List<MarkedText.Group> groups(Task task) {
         return MarkedText.groups(task.answer().getText(), List.of());
     }

@@ -62,6 +62,10 @@ public class Revision {
         savedAt = at;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public boolean isSetAside() {
         return setAside;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
@@ -56,6 +57,15 @@ public class Changes {
     public DocumentChange between(Submission submission, Stand before, Stand after) {
         Access.see(upTo(submission).containsAll(List.of(before, after)));
         return DocumentChange.between(texts(before), texts(after));
+    }
+
+    /** What the draft of a submission changes of the last version before it, if there is a draft and a version. */
+    @Transactional
+    public Optional<DocumentChange> sinceSubmitted(Submission submission) {
+        var stands = upTo(submission);
+        int last = stands.size() - 1;
+        return last < 1 || stands.get(last).version() != null ? Optional.empty()
+                : Optional.of(between(submission, stands.get(last - 1), stands.get(last)));
     }
 
     private Map<Question, String> texts(Stand stand) {
