@@ -118,6 +118,7 @@ function settle(reply, sent) {
         failure = null;
         safe = sent;
         seen.value = reply.seen;
+        form.dispatchEvent(new CustomEvent('quarterdeck:saved', { detail: JSON.parse(sent)[0] }));
         say(reply.message);
     } else if (overtaken && reply.outcome === 'OVERTAKEN') {
         failure = null;

@@ -23,7 +23,7 @@ public class Visitor {
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            if (message.type().equals("error") && !message.text().matches("(?s).*(status of 4|ERR_INTERNET_DISCONNECTED).*")) {
                 complaints.add(message.text());
             }
         });

@@ -1,0 +1,88 @@
+package org.quarterdeck.submission.writing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.testing.Journeys;
+import org.quarterdeck.testing.Visitor;
+
+/** What helps while writing. Keeps to Northumbria. */
+class WritingJourney {
+    private static final String QUESTION = "/programmes/icp/sites/NBR/rounds/T6/questions/";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    @Test
+    void whoeverWritesSeesWhoElseDoesAndHowTheTextReads() {
+        var lead = journeys.as("lead.nbr").goTo(QUESTION + "people");
+        var contributor = journeys.as("contributor.nbr").goTo(QUESTION + "people");
+
+        assertThat(contributor.find("[id='beside:editors']")).containsText("has this answer open too");
+        contributor.checksThePage();
+        lead.page().evaluate("lookBeside()");
+        assertThat(lead.find("[id='beside:editors']")).containsText("has this answer open too");
+        assertThat(lead.find(".qd-aid")).containsText("Automated Readability Index");
+        contributor.goTo("/programmes/icp/sites/NBR/rounds/T6").sees("has this open").checksThePage();
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsKeptInTheBrowserUntilItIs() {
+        var lead = journeys.as("lead.nbr").goTo(QUESTION + "context");
+        cutOff(lead);
+        field(lead).fill("Written in a tunnel");
+        field(lead).blur();
+        assertThat(lead.find("#saved")).containsText("Not saved: there is no connection");
+        close(lead);
+
+        lead.goTo(QUESTION + "context").sees("This browser kept a text of yours that was not saved").checksThePage();
+        lead.context().unroute("**");
+        lead.press("Put it in the field");
+        assertThat(field(lead)).hasValue("Written in a tunnel");
+        field(lead).blur();
+        assertThat(lead.find("#saved")).hasText(Pattern.compile("^Saved at \\d\\d:\\d\\d$"));
+
+        lead.goTo(QUESTION + "context");
+        assertThat(lead.find("#kept")).isHidden();
+        assertThat(field(lead)).hasValue("Written in a tunnel");
+    }
+
+    @Test
+    void aSharedComputerKeepsNothing() {
+        var lead = journeys.as("contributor.nbr").goTo(QUESTION + "outcomes");
+        lead.page().getByLabel("Keep what is not saved yet in this browser").uncheck();
+        cutOff(lead);
+        field(lead).fill("Nobody else is to read this");
+        close(lead);
+
+        lead.goTo(QUESTION + "outcomes").seesHeading("Outputs and outcomes");
+        assertThat(lead.find("#kept")).isHidden();
+        assertThat(lead.page().getByLabel("Keep what is not saved yet in this browser")).not().isChecked();
+    }
+
+    private static Locator field(Visitor visitor) {
+        return visitor.find("[id='form:text:input']");
+    }
+
+    /** Nothing that is posted arrives any more. */
+    private static void cutOff(Visitor visitor) {
+        visitor.context().route("**", route -> {
+            if (route.request().method().equals("POST")) {
+                route.abort("internetdisconnected");
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    /** As when the battery ends: the page gets no chance to save or to ask. */
+    private static void close(Visitor visitor) {
+        visitor.page().evaluate("""
+                ['pagehide', 'visibilitychange', 'beforeunload'].forEach(last =>
+                    window.addEventListener(last, event => event.stopImmediatePropagation(), true))""");
+        visitor.page().navigate("about:blank");
+    }
+}
