@@ -55,6 +55,12 @@ public class Rounds {
         }
     }
 
+    /** Whether it is known which questions the round asks. */
+    @Transactional
+    public boolean hasQuestions(Round round) {
+        return db.find(RoundTemplate.class, round.getId()) != null;
+    }
+
     private void prepare(Round round, DocumentTemplate template) {
         var sites = sitesWithout(round);
         if (sites.isEmpty()) {
