@@ -145,7 +145,7 @@ public class Schedule {
     @Transactional
     public Submission extend(String programme, String site, String round, LocalDate day, String reason) {
         var submission = submission(programme, site, round);
-        next(submission.getRound()).filter(next -> !day.isBefore(next.getOpensOn())).ifPresent(next -> {
+        next(submission.getRound()).filter(next -> !next.isOpened() && !day.isBefore(next.getOpensOn())).ifPresent(next -> {
             throw new Invalid("due", "The new due date must be before " + PortalTime.day(next.getOpensOn()) + ", when round "
                     + next.getCode() + " opens and this one closes");
         });
