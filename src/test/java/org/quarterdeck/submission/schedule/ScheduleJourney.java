@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
+import org.quarterdeck.testing.PortalClient;
 import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 
@@ -31,7 +32,8 @@ class ScheduleJourney {
 
         submit(lead, 1);
         withdraw(lead);
-        journeys.as("evaluator").goTo(T6 + "/read").sees("The site has not submitted its Living Document for this round yet").checksThePage();
+        journeys.as("evaluator").goTo(T6 + "/read").sees("The site has not submitted its Living Document for this round yet").checksThePage()
+                .goTo(T6 + "/changes").seesHeading("What changed").checksThePage();
         submit(lead, 2);
 
         var evaluator = journeys.as("evaluator").goTo(T6 + "/read").sees("2 of 2").sees("14 October 2011").checksThePage();
@@ -43,6 +45,14 @@ class ScheduleJourney {
         evaluator.goTo(T6 + "/read").sees("2 of 2").checksThePage();
         submit(lead, 3);
         lead.goTo(T6 + "/read?version=1").sees("1 of 3, withdrawn on").checksThePage();
+        readsThroughTheApi("evaluator2");
+        lead.goTo(T6 + "/withdraw").sees("This cannot be withdrawn any more");
+    }
+
+    private void readsThroughTheApi(String who) {
+        var answer = new PortalClient(journeys.portal().url("")).get("/api/v1" + T6, journeys.portal().token(who));
+        org.assertj.core.api.Assertions.assertThat(answer.body()).contains("\"number\":2", "\"number\":3", "\"dueOn\":\"2011-10-14\"")
+                .doesNotContain("\"number\":1");
     }
 
     private static void moreTime(Visitor manager) {
@@ -89,6 +99,7 @@ class ScheduleJourney {
     @Test
     void aRoundIsOpenedWithNewQuestionsAndClosed() throws SQLException {
         try (var portal = RunningPortal.onEmptyData()) {
+            leavesACorrectionUnsent(portal);
             portal.stop();
             planRevisedRound(portal);
             portal.start();
@@ -109,6 +120,17 @@ class ScheduleJourney {
         }
     }
 
+    private void leavesACorrectionUnsent(RunningPortal portal) {
+        var lead = journeys.visitor(portal).signIn("lead.nty").goTo("/programmes/icp/sites/NTY/rounds/T6/check");
+        lead.find("[id='form:declared:input']").check();
+        lead.press("Submit").seesHeading("Living Document submitted");
+        var manager = journeys.visitor(portal).signIn("manager").goTo("/programmes/icp/sites/NTY/rounds/T6/return");
+        manager.fill("Reason", "Two figures differ").press("Return the document").sees("The document is returned");
+        lead.goTo("/programmes/icp/sites/NTY/rounds/T6/questions/context");
+        lead.find("[id='form:text:input']").fill("Half corrected");
+        lead.press("Save and go back").seesHeading("Living Document");
+    }
+
     private static void newAndRetiredQuestions(Visitor lead) {
         lead.goTo("/notices").sees("Round T7 is open");
         lead.goTo("/programmes/icp/sites/NTY/rounds/T7").sees("New question in this round. Nothing written yet").sees("No longer asked").checksThePage();
@@ -118,6 +140,9 @@ class ScheduleJourney {
         lead.checksThePage();
         lead.goTo("/programmes/icp/sites/NTY/rounds/T7/questions/legacy")
                 .sees("This question is new in version 2 of the questions. It was not asked at T6").checksThePage();
+        lead.goTo("/programmes/icp/sites/NTY/rounds/T7/questions/context").sees("What you wrote at T6 and did not submit").checksThePage();
+        lead.page().getByText("What you wrote at T6 and did not submit").click();
+        lead.sees("Half corrected").checksThePage();
         lead.goTo("/programmes/icp/sites/NTY/rounds/T7/check").sees("New question in this round").checksThePage();
     }
 
