@@ -49,6 +49,8 @@ import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedVersion;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.submission.change.History;
+import org.quarterdeck.submission.schedule.Returning;
+import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.testing.ActionTable;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Codings;
@@ -111,6 +113,11 @@ class ActionWalkTest {
                 entry("save-answer", () -> the(Answers.class).save("icp", "PRI", "T6", "people", new Writing("New", false, "", "page"))),
                 entry("put-text-back", () -> the(History.class).restore(people, 0, people.getChecksum())),
                 entry("submit", () -> the(Submissions.class).submit(draft.getId())),
+                entry("withdraw", () -> the(Returning.class).withdraw("icp", "PRI", "T6")),
+                entry("return-document", () -> the(Returning.class).giveBack("icp", "PRI", "T6", "Two answers are empty")),
+                entry("extend-due-date", () -> the(Schedule.class).extend("icp", "PRI", "T6", draft.getRound().getDueOn().plusDays(7), "Illness")),
+                entry("open-round", () -> the(Schedule.class).open("icp", "T6")),
+                entry("close-round", () -> the(Schedule.class).close("icp", "T6")),
                 entry("draft-comment", () -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?")),
                 entry("keep-note", () -> the(Drafting.class).note(version, Target.SUBMISSION, "A note")),
                 entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), ThreadKind.COMPREHENSIBILITY, false, "How?")),
@@ -156,6 +163,9 @@ class ActionWalkTest {
     void everyActionAsEveryRole(String action, String role, String expected) {
         if (action.equals("return-to-draft")) {
             doAs("evaluator", () -> summary().sendToReview(round));
+        }
+        if (List.of("withdraw", "return-document").contains(action)) {
+            doAs("lead.pri", () -> the(Submissions.class).submit(draft.getId()));
         }
         var what = actions().get(action);
 

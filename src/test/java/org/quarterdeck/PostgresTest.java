@@ -1,16 +1,23 @@
 package org.quarterdeck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quarterdeck.testing.Services.as;
 import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.submission.Board;
 import org.quarterdeck.submission.SubmissionState;
 import org.quarterdeck.submission.Submissions;
+import org.quarterdeck.submission.schedule.Carrying;
+import org.quarterdeck.submission.schedule.Returning;
+import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.testing.Services;
 
 /** The same schema and the same demonstration on PostgreSQL. */
@@ -27,7 +34,22 @@ class PostgresTest {
 
                 var found = as("evaluator", () -> the(Submissions.class).find("icp", "NOR", "T6"));
                 assertThat(found.getState()).isEqualTo(SubmissionState.SUBMITTED);
+                datesInPostgres(open.getId());
             });
         }
+    }
+
+    private static void datesInPostgres(long open) {
+        doAs("lead.nor", () -> the(Returning.class).withdraw("icp", "NOR", "T6"));
+        doAs("manager", () -> the(Schedule.class).extend("icp", "NOR", "T6", LocalDate.of(2011, 10, 14), "Illness"));
+        doAs("lead.nor", () -> the(Submissions.class).submit(open));
+        var second = as("evaluator", () -> the(Submissions.class).versions(the(Submissions.class).find(open)).get(0));
+        assertThat(as("evaluator", () -> the(Submissions.class).version(second.getId())).getNumber()).isEqualTo(2);
+        assertThatThrownBy(() -> as("lead.nor", () -> the(Returning.class).withdraw("icp", "NOR", "T6"))).isInstanceOf(Invalid.class);
+        doAs("manager", () -> the(Returning.class).giveBack("icp", "NOR", "T6", "Two figures differ"));
+        doAs("manager", () -> the(Schedule.class).close("icp", "T6"));
+        assertThat(as("manager", () -> the(Board.class).of(the(Programmes.class).programme("icp"), the(Submissions.class).find(open).getRound())))
+                .hasSize(16);
+        assertThat(as("lead.nor", () -> the(Carrying.class).retired(the(Submissions.class).find(open)))).isEmpty();
     }
 }

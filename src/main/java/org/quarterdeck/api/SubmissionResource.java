@@ -9,10 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.submission.FirstReadings;
 import org.quarterdeck.submission.Question;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionPolicy;
@@ -29,15 +31,17 @@ public class SubmissionResource {
     Submissions submissions;
     @Inject
     CurrentStanding current;
+    @Inject
+    FirstReadings readings;
 
     /** @param carriedFrom code of the round whose text it started from, or null */
-    public record Document(String site, String round, String state, List<Version> versions, String carriedFrom,
+    public record Document(String site, String round, String state, LocalDate dueOn, List<Version> versions, String carriedFrom,
             List<AnswerText> answers) {
     }
 
-    public record Version(int number, Instant submittedAt, String sha256) {
+    public record Version(int number, Instant submittedAt, String sha256, boolean withdrawn) {
         static Version of(SubmittedVersion version) {
-            return new Version(version.getNumber(), version.getSubmittedAt(), version.getSha256());
+            return new Version(version.getNumber(), version.getSubmittedAt(), version.getSha256(), version.isWithdrawn());
         }
     }
 
@@ -52,7 +56,8 @@ public class SubmissionResource {
             @PathParam("round") String round) {
         var found = submissions.find(programme, site, round);
         return new Document(found.getSite().getCode(), found.getRound().getCode(),
-                found.getState().getLabel().toLowerCase(Locale.ROOT), found.getVersions().stream().map(Version::of).toList(),
+                found.getState().getLabel().toLowerCase(Locale.ROOT), found.getDueOn(),
+                found.getVersions().stream().filter(version -> SubmissionPolicy.mayRead(current.get(), version)).map(Version::of).toList(),
                 Optional.ofNullable(found.getCarriedFrom()).map(from -> from.getRound().getCode()).orElse(null), answers(found));
     }
 
@@ -61,6 +66,7 @@ public class SubmissionResource {
             return found.getAnswers().stream()
                     .map(answer -> AnswerText.of(answer.getQuestion(), answer.getText(), answer.isComplete())).toList();
         }
+        found.latestVersion().ifPresent(readings::record);
         return found.latestVersion().map(SubmittedVersion::getAnswers).orElse(List.of()).stream()
                 .map(answer -> AnswerText.of(answer.getQuestion(), answer.getText(), answer.isComplete())).toList();
     }

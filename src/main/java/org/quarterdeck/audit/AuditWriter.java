@@ -12,6 +12,12 @@ import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.submission.SubmissionSubmitted;
+import org.quarterdeck.submission.VersionOpened;
+import org.quarterdeck.submission.schedule.DueDateExtended;
+import org.quarterdeck.submission.schedule.RoundClosedByHand;
+import org.quarterdeck.submission.schedule.RoundOpenedByHand;
+import org.quarterdeck.submission.schedule.SubmissionReturned;
+import org.quarterdeck.submission.schedule.SubmissionWithdrawn;
 import org.quarterdeck.theme.summary.SummaryPublished;
 
 /** Writes down what happened, in the transaction in which it did: either both are kept or neither. */
@@ -24,6 +30,30 @@ public class AuditWriter {
 
     void submitted(@Observes SubmissionSubmitted event) {
         write(clock.instant(), event.by(), "submitted a document", "submission " + event.submission() + ", version " + event.version());
+    }
+
+    void opened(@Observes VersionOpened event) {
+        write(clock.instant(), event.by(), "was the first evaluator to open a version", "submission " + event.submission() + ", version " + event.version());
+    }
+
+    void returned(@Observes SubmissionReturned event) {
+        write(clock.instant(), event.by(), "returned a document", "submission " + event.submission() + ", version " + event.version());
+    }
+
+    void withdrawn(@Observes SubmissionWithdrawn event) {
+        write(clock.instant(), event.by(), "withdrew a document", "submission " + event.submission() + ", version " + event.version());
+    }
+
+    void extended(@Observes DueDateExtended event) {
+        write(clock.instant(), event.by(), "extended a due date", "submission " + event.submission());
+    }
+
+    void opened(@Observes RoundOpenedByHand event) {
+        write(clock.instant(), event.by(), "opened a round", "round " + event.round());
+    }
+
+    void closed(@Observes RoundClosedByHand event) {
+        write(clock.instant(), event.by(), "closed a round", "round " + event.round());
     }
 
     void released(@Observes FeedbackReleased event) {

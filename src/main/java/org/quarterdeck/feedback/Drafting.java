@@ -48,6 +48,7 @@ public class Drafting {
     private FeedbackThread thread(SubmittedVersion detached, Target target) {
         var version = db.find(SubmittedVersion.class, detached.getId());
         Access.see(SubmissionPolicy.maySee(current.get(), version.getSubmission()));
+        Access.see(SubmissionPolicy.mayRead(current.get(), version));
         Access.require(FeedbackPolicy.mayGive(current.get(), version.getSubmission()));
         var author = current.get().person();
         if (target.question() == null) {

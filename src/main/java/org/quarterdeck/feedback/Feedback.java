@@ -54,7 +54,7 @@ public class Feedback {
     /** As {@link #threads}, with passages looked for in this version's text. */
     @Transactional
     public List<PlacedThread> threadsOn(SubmittedVersion version) {
-        Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), version.getSubmission().getSite()));
+        Access.see(SubmissionPolicy.mayRead(current.get(), version));
         return placed(version.getSubmission(), texts.of(version));
     }
 

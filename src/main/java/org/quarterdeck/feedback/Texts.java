@@ -34,7 +34,7 @@ class Texts {
 
     @Transactional
     public Map<String, String> of(SubmittedVersion version) {
-        Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), version.getSubmission().getSite()));
+        Access.see(SubmissionPolicy.mayRead(current.get(), version));
         return byCode(db.createQuery("select q.code, a.text from SubmittedAnswer a join a.question q where a.version.id = :id",
                 Object[].class).setParameter("id", version.getId()).getResultList());
     }
@@ -43,7 +43,7 @@ class Texts {
         return byCode(db.createQuery("""
                 select q.code, a.text from SubmittedAnswer a join a.question q
                 where a.version.submission.id = :id and a.version.number =
-                (select max(v.number) from SubmittedVersion v where v.submission.id = :id)""", Object[].class)
+                (select max(v.number) from SubmittedVersion v where v.submission.id = :id and v.withdrawnAt is null)""", Object[].class)
                 .setParameter("id", submission.getId()).getResultList());
     }
 

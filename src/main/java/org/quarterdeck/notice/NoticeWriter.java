@@ -36,8 +36,11 @@ public class NoticeWriter {
     void submitted(@Observes SubmissionSubmitted event) {
         var submission = db.find(Submission.class, event.submission());
         tell(memberships.withRole(submission.getSite().getProgramme(), Role.EVALUATOR), event.by(), clock.instant(),
-                submission.getSite().getName() + " has submitted its Living Document for " + submission.getRound().getCode() + ".",
-                submission.getAddress() + "/read");
+                hasSubmitted(submission), submission.getAddress() + "/read");
+    }
+
+    static String hasSubmitted(Submission submission) {
+        return submission.getSite().getName() + " has submitted its Living Document for " + submission.getRound().getCode() + ".";
     }
 
     void released(@Observes FeedbackReleased event) {

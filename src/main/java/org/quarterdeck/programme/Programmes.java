@@ -60,6 +60,13 @@ public class Programmes {
         return memberships.withRole(site, Role.LEAD);
     }
 
+    /** Those who manage a programme that the person belongs to. */
+    @Transactional
+    public List<Person> managers(Programme programme) {
+        Access.see(ProgrammePolicy.maySee(current.get(), programme));
+        return memberships.withRole(programme, Role.MANAGER);
+    }
+
     /** The rounds in their order. Every member may know the schedule. */
     @Transactional
     public List<Round> rounds(Programme programme) {

@@ -24,7 +24,7 @@ class DocumentState {
     List<Fact> of(Site site, Round round) {
         var submission = submissions.find(site.getProgramme().getCode(), site.getCode(), round.getCode());
         var facts = new ArrayList<>(List.of(new Fact("State", submission.getState().getLabel()),
-                new Fact("Due", PortalTime.day(round.getDueOn()))));
+                new Fact("Due", PortalTime.day(submission.getDueOn()))));
         submission.latestVersion().ifPresent(version -> {
             facts.add(new Fact("Last submitted", "Version " + version.getNumber() + " on " + PortalTime.dayAndTime(version.getSubmittedAt())));
             facts.add(new Fact("SHA-256 of the answers", version.getSha256()));

@@ -11,6 +11,7 @@ import org.quarterdeck.feedback.PlacedThread;
 import org.quarterdeck.feedback.Release;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.submission.FirstReadings;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedAnswer;
 import org.quarterdeck.submission.SubmittedVersion;
@@ -22,6 +23,8 @@ class SubmissionReport implements Report {
     Submissions submissions;
     @Inject
     Feedback feedback;
+    @Inject
+    FirstReadings readings;
 
     /** A question with its answer and what was said of it. */
     public record Section(String id, int number, String subject, String wording, String text, List<Thread> threads) {
@@ -55,6 +58,7 @@ class SubmissionReport implements Report {
     @Override
     public Content read(ReportRequest request) {
         var version = version(request);
+        readings.record(version);
         var threads = feedback.threadsOn(version).stream()
                 .filter(placed -> placed.getThread().isReleased() && !placed.getThread().isInternal()).toList();
         var summary = feedback.summaryFor(version.getSubmission());
@@ -96,7 +100,8 @@ class SubmissionReport implements Report {
                 new Fact("Lead organisation", site.getLeadOrganisation()),
                 new Fact("Version", version.getNumber() + ", submitted by " + version.getSubmittedBy().getName() + " on "
                         + PortalTime.dayAndTime(version.getSubmittedAt())),
-                new Fact("Due", PortalTime.day(submission.getRound().getDueOn())),
+                new Fact("Due", PortalTime.day(submission.getDueOn()) + (submission.isExtended() ? ", extended from "
+                        + PortalTime.day(submission.getRound().getDueOn()) : "") + (submission.isSubmittedLate() ? "; submitted late" : "")),
                 new Fact("SHA-256 of the answers", version.getSha256()));
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
@@ -38,11 +40,28 @@ public class Answers {
         return inOrder(submission);
     }
 
-    /** What the answers of a submission were carried over from; none in the first round. */
+    /**
+     * The texts, by question code, from which the answers of a submission started: what the site had submitted last, or had
+     * written where it submitted nothing; none in the first round.
+     */
     @Transactional
-    public List<Answer> carriedInto(Submission submission) {
+    public Map<String, String> carriedInto(Submission submission) {
         Access.see(SubmissionPolicy.mayReadDraft(current.get(), submission));
-        return submission.getCarriedFrom() == null ? List.of() : inOrder(submission.getCarriedFrom());
+        if (submission.getCarriedFrom() == null) {
+            return Map.of();
+        }
+        var submitted = submittedIn(submission.getCarriedFrom());
+        return submitted.isEmpty() ? inOrder(submission.getCarriedFrom()).stream()
+                .collect(Collectors.toMap(answer -> answer.getQuestion().getCode(), Answer::getText)) : submitted;
+    }
+
+    private Map<String, String> submittedIn(Submission submission) {
+        return db.createQuery("""
+                select q.code, a.text from SubmittedAnswer a join a.question q
+                where a.version.submission.id = :id and a.version.number = (select max(v.number) from SubmittedVersion v
+                    where v.submission.id = :id and v.withdrawnAt is null)""", Object[].class)
+                .setParameter("id", submission.getId()).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** The texts that were ever saved or set aside for an answer, the newest first. */

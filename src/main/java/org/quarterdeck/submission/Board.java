@@ -71,7 +71,7 @@ public class Board {
     private Map<Long, Versions> versions(Round round) {
         return db.createQuery("""
                 select v.submission.id, v.submittedAt from SubmittedVersion v
-                where v.submission.round.id = :round order by v.number""", Object[].class)
+                where v.submission.round.id = :round and v.withdrawnAt is null order by v.number""", Object[].class)
                 .setParameter("round", round.getId()).getResultStream()
                 .map(row -> new Versions((Long) row[0], 1, (Instant) row[1]))
                 .collect(Collectors.toMap(Versions::submission, Function.identity(), Versions::and));

@@ -54,7 +54,7 @@ public class BoardPage {
 
     /** Whether a site that has not submitted is late by now. */
     public boolean isOverdue(BoardRow row) {
-        return row.versions() == 0 && round.isLate(clock.instant());
+        return row.versions() == 0 && row.submission().isLate(clock.instant());
     }
 
     public Deadline getDeadline() {

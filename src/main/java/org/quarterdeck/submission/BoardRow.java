@@ -17,6 +17,6 @@ public record BoardRow(Submission submission, Integer completed, int questions, 
 
     /** Whether the first version came after the due date. */
     public boolean isLate() {
-        return first != null && submission.getRound().isLate(first);
+        return first != null && submission.isLate(first);
     }
 }

@@ -56,7 +56,7 @@ public class CheckPage {
     /** What was submitted, or null while it can still be written. */
     public SubmittedVersion getVersion() {
         if (version == null && !getSubmission().isWritable()) {
-            version = submissions.versions(submission).stream().reduce((earlier, later) -> later).orElse(null);
+            version = submissions.versions(submission).stream().filter(each -> !each.isWithdrawn()).reduce((earlier, later) -> later).orElse(null);
         }
         return version;
     }
@@ -109,7 +109,7 @@ public class CheckPage {
     }
 
     public Deadline getDeadline() {
-        return Deadline.of(getSubmission().getRound(), clock.today());
+        return Deadline.of(getSubmission(), clock.today());
     }
 
     public String getSubmittedAt() {
@@ -117,7 +117,7 @@ public class CheckPage {
     }
 
     public boolean isSubmittedLate() {
-        return getSubmission().getRound().isLate(getVersion().getSubmittedAt());
+        return getSubmission().isSubmittedLate();
     }
 
     public boolean isDeclared() {

@@ -1,6 +1,7 @@
 package org.quarterdeck.submission;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.PortalTime;
 
@@ -11,6 +12,11 @@ import org.quarterdeck.shared.PortalTime;
  */
 public record Deadline(LocalDate dueOn, long days) {
     private static final int SOON = 7;
+
+    /** Until when a site is to submit, with the time that a manager gave it. */
+    public static Deadline of(Submission submission, LocalDate today) {
+        return new Deadline(submission.getDueOn(), ChronoUnit.DAYS.between(today, submission.getDueOn()));
+    }
 
     public static Deadline of(Round round, LocalDate today) {
         return new Deadline(round.getDueOn(), round.daysLeft(today));

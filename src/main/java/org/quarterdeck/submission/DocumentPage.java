@@ -48,7 +48,7 @@ public class DocumentPage {
     }
 
     public Deadline getDeadline() {
-        return Deadline.of(submission.getRound(), clock.today());
+        return Deadline.of(submission, clock.today());
     }
 
     public boolean isLead() {

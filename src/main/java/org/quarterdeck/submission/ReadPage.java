@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.quarterdeck.programme.CurrentStanding;
@@ -48,7 +49,7 @@ public class ReadPage {
     public void load() {
         submission = submissions.find(programme, site, round);
         versions = submissions.versions(submission);
-        if (versions.isEmpty() && number == null) {
+        if (latest().isEmpty() && number == null) {
             return;
         }
         version = submissions.version(chosen().getId());
@@ -59,7 +60,7 @@ public class ReadPage {
     }
 
     private SubmittedVersion chosen() {
-        return number == null ? versions.get(versions.size() - 1)
+        return number == null ? latest().orElseThrow()
                 : versions.stream().filter(each -> each.getNumber() == number).findFirst().orElseThrow(NotFound::new);
     }
 
@@ -68,8 +69,14 @@ public class ReadPage {
         return SubmissionPolicy.mayReadDraft(current.get(), submission);
     }
 
-    public boolean isLatest() {
-        return version.getNumber() == versions.get(versions.size() - 1).getNumber();
+    private Optional<SubmittedVersion> latest() {
+        return versions.stream().filter(each -> !each.isWithdrawn()).reduce((earlier, later) -> later);
+    }
+
+    /** "2 of 3"; "1 of 3, withdrawn on 3 May 2011" to the site that withdrew it. */
+    public String getPlace() {
+        return version.getNumber() + " of " + versions.get(versions.size() - 1).getNumber()
+                + (version.isWithdrawn() ? ", withdrawn on " + PortalTime.dayOf(version.getWithdrawnAt()) : "");
     }
 
     public String getSubmittedAt() {

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.config.QueryHints;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.PortalClock;
 
-/** Opens rounds when their day has come. No person does it, so no policy is asked. */
+/** Opens rounds when their day has come. No person does it, so no policy is asked; a manager goes through the schedule. */
 @ApplicationScoped
 public class Rounds {
     @Inject
@@ -33,11 +34,13 @@ public class Rounds {
     public void openDue() {
         db.createQuery("""
                 select r from Round r join fetch r.programme
-                where r.closedAt is null and r.opensOn <= :today order by r.programme.id, r.ordinal""", Round.class)
+                where r.closedAt is null and (r.opensOn <= :today or r.openedAt is not null) order by r.programme.id, r.ordinal""", Round.class)
                 .setParameter("today", clock.today()).getResultList().forEach(this::open);
     }
 
-    private void open(Round round) {
+    /** Opens this round, whatever its day is. Opening again only prepares the submissions that are missing. */
+    @Transactional
+    public void open(Round round) {
         boolean isNew = !round.isOpened();
         if (isNew) {
             round.open(clock.instant());
@@ -52,13 +55,33 @@ public class Rounds {
         }
     }
 
+    /** Whether it is known which questions the round asks. */
+    @Transactional
+    public boolean hasQuestions(Round round) {
+        return db.find(RoundTemplate.class, round.getId()) != null;
+    }
+
     private void prepare(Round round, DocumentTemplate template) {
         var sites = sitesWithout(round);
         if (sites.isEmpty()) {
             return;
         }
         var last = lastBefore(round);
-        sites.forEach(site -> prepare(site, round, template, Optional.ofNullable(last.get(site.getId()))));
+        sites.forEach(site -> {
+            var before = Optional.ofNullable(last.get(site.getId()));
+            var submission = prepare(site, round, template, before);
+            before.ifPresent(earlier -> keepUnsent(earlier, submission));
+        });
+    }
+
+    /**
+     * What a site changed after it had submitted, and did not submit again, is not what it stands by: the next round starts
+     * without it. It is set aside in the new answer, where the site finds it.
+     */
+    private void keepUnsent(Submission earlier, Submission next) {
+        earlier.unsent().forEach(unsent -> next.getAnswers().stream()
+                .filter(answer -> answer.getQuestion().getCode().equals(unsent.getQuestion().getCode())).findFirst()
+                .ifPresent(answer -> db.persist(new Revision(answer, unsent.getAmendedBy(), unsent.getText(), unsent.getAmendedAt(), true))));
     }
 
     /** Makes a site's submission in a round, starting from its last one. */
@@ -81,6 +104,7 @@ public class Rounds {
                 and s.round.ordinal = (select max(e.round.ordinal) from Submission e where e.site.id = s.site.id and e.round.ordinal < :ordinal)""", Submission.class)
                 .setParameter("programme", round.getProgramme().getId()).setParameter("ordinal", round.getOrdinal())
                 .setHint(QueryHints.FETCH, "s.answers.question")
+                .setHint(QueryHints.BATCH, "s.versions.answers.question").setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN)
                 .getResultStream().collect(Collectors.toMap(submission -> submission.getSite().getId(), Function.identity()));
     }
 }

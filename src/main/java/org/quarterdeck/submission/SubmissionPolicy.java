@@ -24,6 +24,18 @@ public final class SubmissionPolicy {
         return who.worksAt(site) || who.evaluates(site.getProgramme()) || who.manages(site.getProgramme());
     }
 
+    /** What was withdrawn is the site's alone again. */
+    public static boolean mayRead(Standing who, SubmittedVersion version) {
+        var site = version.getSubmission().getSite();
+        return version.isWithdrawn() ? who.worksAt(site) : mayReadSubmitted(who, site);
+    }
+
+    /** Whether reading a version makes it one that was opened: the site can then not withdraw it any more. */
+    public static boolean opens(Standing who, SubmittedVersion version) {
+        var site = version.getSubmission().getSite();
+        return who.evaluates(site.getProgramme()) && !who.worksAt(site);
+    }
+
     public static boolean mayWrite(Standing who, Submission submission) {
         return who.worksAt(submission.getSite());
     }
@@ -41,5 +53,15 @@ public final class SubmissionPolicy {
 
     public static boolean maySubmit(Standing who, Submission submission) {
         return who.leads(submission.getSite());
+    }
+
+    /** Whether the person may take back what was submitted, as far as that still goes. */
+    public static boolean mayWithdraw(Standing who, Submission submission) {
+        return who.leads(submission.getSite());
+    }
+
+    /** Whether the person may open and close rounds, give a site more time and give a document back. */
+    public static boolean maySchedule(Standing who, Programme programme) {
+        return who.manages(programme);
     }
 }

@@ -55,8 +55,8 @@ public class SubmissionProgress {
         Access.require(SubmissionPolicy.maySeeBoard(current.get(), programme));
         var rounds = programmes.rounds(programme).stream().filter(Round::isOpened).toList();
         return new RoundsBoard(rounds, programmes.sites(programme), db.createQuery("""
-                select new org.quarterdeck.submission.BoardCell(s.site.id, s.round.id, s.round.dueOn, s.state, v.submittedAt)
-                from Submission s left join s.versions v on v.number = 1 where s.site.programme.id = :programme""", BoardCell.class)
+                select new org.quarterdeck.submission.BoardCell(s.site.id, s.round.id, s.round.dueOn, s.extendedTo, s.state, s.firstSubmittedAt)
+                from Submission s where s.site.programme.id = :programme""", BoardCell.class)
                 .setParameter("programme", programme.getId()).getResultList());
     }
 }

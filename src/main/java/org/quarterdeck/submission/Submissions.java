@@ -32,6 +32,8 @@ public class Submissions {
     Clock clock;
     @Inject
     Event<SubmissionSubmitted> submitted;
+    @Inject
+    FirstReadings readings;
 
     /** @throws NotFound if there is none, or the person may not know of it */
     @Transactional
@@ -52,30 +54,32 @@ public class Submissions {
         return submission;
     }
 
-    /** The versions of a submission, the first one first, without their answers. */
+    /** The versions of a submission that the person may read, the first one first, without their answers. */
     @Transactional
     public List<SubmittedVersion> versions(Submission submission) {
         Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), submission.getSite()));
         return db.createQuery("""
-                select v from SubmittedVersion v join fetch v.submittedBy
+                select v from SubmittedVersion v join fetch v.submittedBy left join fetch v.withdrawnBy
                 where v.submission.id = :submission order by v.number""", SubmittedVersion.class)
-                .setParameter("submission", submission.getId()).getResultList();
+                .setParameter("submission", submission.getId()).getResultStream()
+                .filter(version -> SubmissionPolicy.mayRead(current.get(), version)).toList();
     }
 
     /**
-     * A version with everything that a page shows of it.
+     * A version with everything that a page shows of it. That an evaluator has read it is written down.
      *
      * @throws NotFound if there is none, or the person may not know of it
      */
     @Transactional
     public SubmittedVersion version(long id) {
         var version = db.createQuery("""
-                select v from SubmittedVersion v join fetch v.submittedBy join fetch v.submission join fetch v.submission.site
+                select v from SubmittedVersion v join fetch v.submittedBy left join fetch v.withdrawnBy join fetch v.submission join fetch v.submission.site
                 join fetch v.submission.site.programme join fetch v.submission.round
                 where v.id = :id""", SubmittedVersion.class)
                 .setHint(QueryHints.FETCH, "v.answers.question")
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
-        Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), version.getSubmission().getSite()));
+        Access.see(SubmissionPolicy.mayRead(current.get(), version));
+        readings.record(version);
         return version;
     }
 

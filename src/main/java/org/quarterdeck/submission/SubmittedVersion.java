@@ -21,7 +21,7 @@ import org.quarterdeck.account.Person;
 import org.quarterdeck.shared.Checksum;
 
 /**
- * What a site submitted: numbered, and never changed. Its checksum is the SHA-256 of its canonical text, which is, for
+ * What a site submitted: numbered, and its text never changed. What became of it is written down beside it. Its checksum is the SHA-256 of its canonical text, which is, for
  * each answer in the order of the questions, the question's code, a line feed, the text and two line feeds, in UTF-8.
  */
 @Entity
@@ -41,6 +41,23 @@ public class SubmittedVersion {
     @JoinColumn(name = "submitted_by_id")
     private Person submittedBy;
     private String sha256;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "opened_by_id")
+    private Person openedBy;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "withdrawn_by_id")
+    private Person withdrawnBy;
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "returned_by_id")
+    private Person returnedBy;
+    @Column(name = "return_reason")
+    private String returnReason;
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<SubmittedAnswer> answers = new ArrayList<>();
@@ -55,6 +72,17 @@ public class SubmittedVersion {
         this.submittedAt = at;
         submission.getAnswers().forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
         this.sha256 = Checksum.sha256(canonicalText());
+    }
+
+    void withdraw(Person by, Instant at) {
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+
+    void giveBack(Person by, Instant at, String reason) {
+        returnedBy = by;
+        returnedAt = at;
+        returnReason = reason;
     }
 
     /** The text that the checksum is made of. */
@@ -93,6 +121,51 @@ public class SubmittedVersion {
 
     public String getSha256() {
         return sha256;
+    }
+
+    /** Whether the site has taken it back, so that only its own team still sees it. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public Person getWithdrawnBy() {
+        return withdrawnBy;
+    }
+
+    /** Whether an evaluator has read it. */
+    public boolean isOpened() {
+        return openedAt != null;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    /** The evaluator who read it first, or null. */
+    public Person getOpenedBy() {
+        return openedBy;
+    }
+
+    /** Whether a manager has given it back to the site. */
+    public boolean isReturned() {
+        return returnedAt != null;
+    }
+
+    public Instant getReturnedAt() {
+        return returnedAt;
+    }
+
+    public Person getReturnedBy() {
+        return returnedBy;
+    }
+
+    /** What the manager said when giving it back, or null. */
+    public String getReturnReason() {
+        return returnReason;
     }
 
     public List<SubmittedAnswer> getAnswers() {

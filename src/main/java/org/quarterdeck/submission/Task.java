@@ -1,7 +1,7 @@
 package org.quarterdeck.submission;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * A question as the site's team has to deal with it.
@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
  * @param before what the site had written for the round before; empty where the question is new
  */
 public record Task(Answer answer, String before, boolean carried) {
-    static List<Task> of(List<Answer> answers, List<Answer> carried) {
-        var before = carried.stream().collect(Collectors.toMap(answer -> answer.getQuestion().getCode(), Answer::getText));
+    static List<Task> of(List<Answer> answers, Map<String, String> before) {
         return answers.stream().map(answer -> new Task(answer, before.getOrDefault(answer.getQuestion().getCode(), ""),
                 before.containsKey(answer.getQuestion().getCode()))).toList();
     }
@@ -20,11 +19,16 @@ public record Task(Answer answer, String before, boolean carried) {
         return !answer.getText().equals(before);
     }
 
+    /** Whether the round before did not ask it, so that there was nothing to start from. */
+    public boolean isNewlyAsked() {
+        return !carried && answer.getSubmission().getCarriedFrom() != null;
+    }
+
     /** "Changed since T5", "As it was at T5"; in a first round "Written" or "Nothing written yet". */
     public String change(String lastRound) {
-        if (answer.getText().isEmpty()) {
-            return "Nothing written yet";
+        if (!carried) {
+            return (isNewlyAsked() ? "New question in this round. " : "") + (answer.getText().isEmpty() ? "Nothing written yet" : "Written");
         }
-        return !carried ? "Written" : isChanged() ? "Changed since " + lastRound : "As it was at " + lastRound;
+        return answer.getText().isEmpty() ? "Nothing written yet" : isChanged() ? "Changed since " + lastRound : "As it was at " + lastRound;
     }
 }

@@ -16,6 +16,8 @@ import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Passage;
+import org.quarterdeck.submission.FirstReadings;
+import org.quarterdeck.submission.SubmissionPolicy;
 import org.quarterdeck.submission.SubmittedAnswer;
 import org.quarterdeck.submission.SubmittedVersion;
 
@@ -38,6 +40,8 @@ public class Codings {
     @Inject
     Clock clock;
     @Inject
+    FirstReadings readings;
+    @Inject
     Event<PassageCoded> coded;
     @Inject
     Event<CodingRemoved> removed;
@@ -56,13 +60,15 @@ public class Codings {
                 join fetch a.version.submission.round
                 where a.version.submission.site.programme.code = :programme and a.version.submission.site.code = :site
                 and a.version.submission.round.code = :round and a.question.code = :question
-                and (:version is null or a.version.number = :version) order by a.version.number desc""", SubmittedAnswer.class)
+                and (:version is null or a.version.number = :version)
+                and a.version.withdrawnAt is null order by a.version.number desc""", SubmittedAnswer.class)
                 .setParameter("programme", programme).setParameter("site", site).setParameter("round", round)
                 .setParameter("question", question).setParameter("version", version)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
         var in = answer.getVersion().getSubmission().getSite().getProgramme();
         Access.see(ThemePolicy.mayReadCodings(current.get(), in));
         Access.require(ThemePolicy.mayCode(current.get(), in));
+        readings.record(answer.getVersion());
         return answer;
     }
 
@@ -79,7 +85,7 @@ public class Codings {
     @Transactional
     public List<Coding> add(long answer, int start, int end, Collection<String> themes, String memo) {
         var text = db.find(SubmittedAnswer.class, answer);
-        Access.see(text != null);
+        Access.see(text != null && SubmissionPolicy.mayRead(current.get(), text.getVersion()));
         var programme = text.getVersion().getSubmission().getSite().getProgramme();
         Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
         Access.require(ThemePolicy.mayCode(current.get(), programme));

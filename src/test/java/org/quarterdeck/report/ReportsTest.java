@@ -3,15 +3,19 @@ package org.quarterdeck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.programme.Membership;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.submission.Submissions;
+import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Refused;
@@ -75,6 +79,29 @@ class ReportsTest {
 
         assertThat(pdf.outline()).contains("Cover", "Contents", "1. Background, purpose and context", "Feedback on the whole document");
         assertThat(pdf.text()).contains("Comment 1: ");
+    }
+
+    @Test
+    void aSubmissionThatAnEvaluatorHasAsPdfIsOpened() {
+        var id = as("lead.nty", () -> the(Submissions.class).find("icp", "NTY", "T6").getId());
+        doAs("lead.nty", () -> the(Submissions.class).submit(id));
+        make("manager", "submission", "T6", "NTY");
+        assertThat(as("lead.nty", () -> the(Submissions.class).find(id).isWithdrawable())).isTrue();
+
+        make("evaluator", "submission", "T6", "NTY");
+
+        assertThat(as("lead.nty", () -> the(Submissions.class).find(id).latestVersion().orElseThrow().getOpenedBy().getEmail()))
+                .isEqualTo("evaluator@example.org");
+    }
+
+    @Test
+    void theSubmissionSaysUntilWhenItWasDue() {
+        doAs("manager", () -> the(Schedule.class).extend("icp", "NTY", "T6", LocalDate.of(2011, 10, 14), "The lead is ill"));
+        var id = as("lead.nty", () -> the(Submissions.class).find("icp", "NTY", "T6").getId());
+        doAs("lead.nty", () -> the(Submissions.class).submit(id));
+
+        assertThat(make("manager", "submission", "T6", "NTY").text().replaceAll("\\s+", " "))
+                .contains("14 October 2011, extended from 30 September 2011");
     }
 
     @Test

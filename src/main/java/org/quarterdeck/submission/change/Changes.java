@@ -13,6 +13,7 @@ import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Answer;
+import org.quarterdeck.submission.FirstReadings;
 import org.quarterdeck.submission.Question;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionPolicy;
@@ -26,6 +27,8 @@ public class Changes {
     EntityManager db;
     @Inject
     CurrentStanding current;
+    @Inject
+    FirstReadings readings;
 
     /**
      * The states up to a submission that the person may read, the oldest first; the draft is the last.
@@ -38,7 +41,7 @@ public class Changes {
         var stands = new ArrayList<Stand>();
         db.createQuery("""
                 select v from SubmittedVersion v join fetch v.submission join fetch v.submission.round
-                where v.submission.site.id = :site and v.submission.round.ordinal <= :ordinal
+                where v.submission.site.id = :site and v.submission.round.ordinal <= :ordinal and v.withdrawnAt is null
                 order by v.submission.round.ordinal, v.number""", SubmittedVersion.class)
                 .setParameter("site", submission.getSite().getId()).setParameter("ordinal", submission.getRound().getOrdinal())
                 .getResultList().forEach(version -> stands.add(new Stand(version.getSubmission().getId(), version.getSubmission().getRound(), version.getNumber())));
@@ -75,11 +78,12 @@ public class Changes {
                     .setParameter("id", stand.submission()).getResultList()
                     .forEach(answer -> texts.put(answer.getQuestion(), answer.getText()));
         } else {
-            db.createQuery("""
-                    select a from SubmittedAnswer a join fetch a.question q
+            var answers = db.createQuery("""
+                    select a from SubmittedAnswer a join fetch a.question q join fetch a.version
                     where a.version.submission.id = :id and a.version.number = :number order by q.ordinal""", SubmittedAnswer.class)
-                    .setParameter("id", stand.submission()).setParameter("number", stand.version()).getResultList()
-                    .forEach(answer -> texts.put(answer.getQuestion(), answer.getText()));
+                    .setParameter("id", stand.submission()).setParameter("number", stand.version()).getResultList();
+            answers.stream().limit(1).forEach(answer -> readings.record(answer.getVersion()));
+            answers.forEach(answer -> texts.put(answer.getQuestion(), answer.getText()));
         }
         return texts;
     }

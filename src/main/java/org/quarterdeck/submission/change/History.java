@@ -28,9 +28,7 @@ public class History {
 
     private PastText beginning(Answer answer) {
         var from = answer.getSubmission().getCarriedFrom();
-        var text = answers.carriedInto(answer.getSubmission()).stream()
-                .filter(carried -> carried.getQuestion().getCode().equals(answer.getQuestion().getCode()))
-                .map(Answer::getText).findFirst().orElse("");
+        var text = answers.carriedInto(answer.getSubmission()).getOrDefault(answer.getQuestion().getCode(), "");
         return new PastText(0, from == null ? "At the start of the round" : "Carried over from " + from.getRound().getCode(), text, false);
     }
 
