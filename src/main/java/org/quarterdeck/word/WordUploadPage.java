@@ -9,6 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.UploadFilter;
 import org.quarterdeck.submission.Submission;
 
 /** Where the Word file of a Living Document is sent back. */
@@ -35,8 +36,7 @@ public class WordUploadPage {
     public void load() {
         if (!getDocument().isWritable()) {
             Faces.redirect(document.getAddress());
-        } else if (Faces.getRequest().getMethod().equals("POST")) {
-            // So much was sent that the server did not even read the form.
+        } else if (Faces.getRequestParameter(UploadFilter.TOO_LARGE) != null) {
             Messages.addError(FIELD, Unpacked.tooLarge().getMessage());
         }
     }
