@@ -4,6 +4,8 @@ import java.util.List;
 import org.quarterdeck.submission.Answer;
 import org.quarterdeck.submission.MarkedText;
 import org.quarterdeck.submission.Question;
+import org.quarterdeck.submission.change.ChangedBlock;
+import org.quarterdeck.submission.change.TextChange;
 
 /** An answer of a Word file beside the one in the portal, and whether the person wants it applied. */
 public class Change {
@@ -27,6 +29,7 @@ public class Change {
     private final State state;
     private boolean apply;
     private String seen;
+    private List<ChangedBlock> difference;
 
     Change(Answer answer, ReturnedAnswer returned) {
         this.answer = answer;
@@ -73,6 +76,14 @@ public class Change {
     /** Whether the portal has a later text and the file still the one that it was made with. */
     public boolean isAmendedMeanwhile() {
         return state == State.UNCHANGED && !returned.getText().equals(answer.getText()) && !returned.beganWith(answer.getChecksum());
+    }
+
+    /** What the file changes of the text in the portal, by paragraph and by word. */
+    public List<ChangedBlock> getDifference() {
+        if (difference == null) {
+            difference = TextChange.between(answer.getText(), returned.getText()).blocks();
+        }
+        return difference;
     }
 
     public List<MarkedText.Group> getStanding() {
