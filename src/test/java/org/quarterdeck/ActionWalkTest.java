@@ -58,6 +58,8 @@ import org.quarterdeck.theme.summary.NameFound;
 import org.quarterdeck.theme.summary.Publication;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
+import org.quarterdeck.word.WordFiles;
+import org.quarterdeck.word.WordReturns;
 
 /** Every action as every role, against the table of {@code actions.txt}. */
 @ExtendWith(Services.class)
@@ -82,10 +84,12 @@ class ActionWalkTest {
     private Round open;
     private Site site;
     private Set<String> names;
+    private byte[] wordFile;
 
     @BeforeEach
     void whatTheEvaluatorHas() {
         people = as("lead.pri", () -> the(Answers.class).find("icp", "PRI", "T6", "people"));
+        wordFile = as("lead.pri", () -> the(WordFiles.class).file("icp", "PRI", "T6").content());
         as("evaluator", () -> {
             programme = the(Programmes.class).programme("icp");
             round = the(Programmes.class).round(programme, "T5");
@@ -118,6 +122,9 @@ class ActionWalkTest {
                 entry("extend-due-date", () -> the(Schedule.class).extend("icp", "PRI", "T6", draft.getRound().getDueOn().plusDays(7), "Illness")),
                 entry("open-round", () -> the(Schedule.class).open("icp", "T6")),
                 entry("close-round", () -> the(Schedule.class).close("icp", "T6")),
+                entry("send-word-file", () -> the(WordReturns.class).take("icp", "PRI", "T6", wordFile)),
+                entry("apply-word-file", this::applyWordFile),
+                entry("drop-word-file", () -> the(WordReturns.class).drop("icp", "PRI", "T6")),
                 entry("draft-comment", () -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?")),
                 entry("keep-note", () -> the(Drafting.class).note(version, Target.SUBMISSION, "A note")),
                 entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), ThreadKind.COMPREHENSIBILITY, false, "How?")),
@@ -144,6 +151,19 @@ class ActionWalkTest {
                 entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
                 entry("read-notices", () -> the(Notices.class).readAll()));
+    }
+
+    /** Everybody has a file of their own, those who may not send one have none. */
+    private void applyWordFile() {
+        var returns = the(WordReturns.class);
+        var mark = "none";
+        try {
+            returns.take("icp", "PRI", "T6", wordFile);
+            mark = returns.returned(draft).orElseThrow().getMark();
+        } catch (NotFound expected) {
+            assertThat(mark).isEqualTo("none");
+        }
+        returns.apply("icp", "PRI", "T6", mark, Map.of("people", people.getChecksum()));
     }
 
     private void take(Step step) {

@@ -57,6 +57,10 @@ public class DocumentTemplate {
         return id;
     }
 
+    public String getCode() {
+        return code;
+    }
+
     public int getNumber() {
         return number;
     }

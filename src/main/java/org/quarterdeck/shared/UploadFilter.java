@@ -1,0 +1,42 @@
+package org.quarterdeck.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Sends a form with more in it than the server reads back to its page, which says so: a request parameter
+ * {@value #TOO_LARGE} tells it. Without this the server would fail before the page is asked.
+ */
+public class UploadFilter extends HttpFilter {
+    public static final String TOO_LARGE = "too-large";
+    /** A browser shows the answer only after it could send all; beyond this it is cut off. */
+    private static final long READ_AND_DROPPED = 100L * 1024 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var type = request.getContentType();
+        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/")) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (request.getContentLengthLong() > Long.parseLong(getInitParameter("largest"))) {
+            drop(request);
+            response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE + "=true");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void drop(HttpServletRequest request) throws IOException {
+        var buffer = new byte[64 * 1024];
+        long dropped = 0;
+        for (int length = 0; length >= 0 && dropped < READ_AND_DROPPED; length = request.getInputStream().read(buffer)) {
+            dropped += length;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.quarterdeck.word;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quarterdeck.feedback.PlacedThread;
+import org.quarterdeck.feedback.ThreadComment;
+import org.quarterdeck.shared.PortalTime;
+
+/** What somebody said in a thread, as a comment of a Word file. */
+public record Remark(int id, PlacedThread placed, ThreadComment comment) {
+    /** What was said in these threads, in their order. */
+    static List<Remark> of(List<PlacedThread> threads) {
+        var remarks = new ArrayList<Remark>();
+        threads.forEach(placed -> placed.getThread().getComments().stream().filter(comment -> !comment.getText().isEmpty())
+                .forEach(comment -> remarks.add(new Remark(remarks.size(), placed, comment))));
+        return remarks;
+    }
+
+    public String author() {
+        return XmlText.written(comment.getBy().getName());
+    }
+
+    public String initials() {
+        return Arrays.stream(author().split("[\\s-]+")).filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+    }
+
+    /** Word takes the time as that of the place, whatever zone is said. */
+    public String at() {
+        Instant at = comment.getAt().truncatedTo(ChronoUnit.SECONDS);
+        return LocalDateTime.ofInstant(at, PortalTime.ZONE) + (at.getEpochSecond() % 60 == 0 ? ":00Z" : "Z");
+    }
+
+    public List<String> paragraphs() {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(heading());
+        if (placed.isGone() && placed.getThread().getPassage() != null) {
+            paragraphs.add("On a passage that has changed since: \u201c" + XmlText.written(placed.getThread().getPassage().quote()) + "\u201d");
+        }
+        XmlText.written(comment.getText()).lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
+        return paragraphs;
+    }
+
+    private String heading() {
+        var kind = placed.getThread().getKind();
+        var asked = kind == null ? "Feedback" : kind.getLabel() + ": " + kind.getMeaning().toLowerCase(Locale.UK);
+        return asked + (placed.isCarried() ? " (asked at " + placed.getThread().getOrigin().getCode() + ")" : "");
+    }
+
+    /** Whether it is about a question of this name; what is about none that the document has stands at its title. */
+    boolean isOn(String question) {
+        return placed.isOn(question);
+    }
+
+    boolean hasPlace() {
+        return placed.getPlace() != null;
+    }
+
+    Line.Span span() {
+        return new Line.Span(id, placed.getPlace().start(), placed.getPlace().end());
+    }
+}

@@ -1,0 +1,29 @@
+package org.quarterdeck.word;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Hands out a Living Document as a Word file, at {@code /programmes/icp/sites/NTY/rounds/T6/word} and at no other address. */
+@WebServlet("/word-file")
+public class WordFileServlet extends HttpServlet {
+    @Inject
+    transient WordFiles files;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() != DispatcherType.FORWARD) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var file = files.file(request.getParameter("programme"), request.getParameter("site"), request.getParameter("round"));
+        response.setContentType(WordFile.TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+}
