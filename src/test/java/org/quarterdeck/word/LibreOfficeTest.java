@@ -47,7 +47,7 @@ class LibreOfficeTest {
             assertThat(apply()).hasSize(2).allMatch(Saved::isSaved);
 
             before.put("progress", before.get("progress").replaceFirst("^(.*)", "$1" + words));
-            before.put("people", before.get("people") + (before.get("people").isEmpty() ? "" : "") + "Somebody." + words);
+            before.put("people", before.get("people") + "Somebody." + words);
             assertThat(texts()).isEqualTo(before);
         }
     }

@@ -132,7 +132,7 @@ class RoundTripTest {
     }
 
     @Test
-    void charactersThatArRefusedAreSaidOfTheirAnswer() {
+    void charactersThatAreRefusedAreSaidOfTheirAnswer() {
         var read = read(new EditedWord(file()).answer("progress", paragraph("a\u0090b")).bytes(), "progress", 5);
 
         assertThat(read.problem()).contains("cannot be shown").contains("number 2");
