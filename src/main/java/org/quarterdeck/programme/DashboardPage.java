@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.quarterdeck.shared.PortalClock;
 import org.quarterdeck.shared.PortalTime;
 
 /** What is there for a person to do, programme by programme. What each part shows is the matter of its feature. */
@@ -16,8 +15,6 @@ public class DashboardPage {
     Programmes programmes;
     @Inject
     CurrentStanding current;
-    @Inject
-    PortalClock clock;
 
     private List<Part> parts;
 
@@ -27,7 +24,7 @@ public class DashboardPage {
      * @param open the round that is open now, or null
      * @param schedule what is due, or what comes next where no round is open
      */
-    public record Part(Programme programme, List<Site> ownSites, Round open, Deadline deadline, String schedule,
+    public record Part(Programme programme, List<Site> ownSites, Round open, String schedule,
             boolean evaluator, boolean manager, boolean steering) {
         public boolean isOfSite() {
             return !ownSites.isEmpty();
@@ -46,7 +43,7 @@ public class DashboardPage {
         var rounds = programmes.rounds(programme);
         var open = rounds.stream().filter(Round::isOpen).reduce((earlier, later) -> later);
         return new Part(programme, who.ownSites(programme), open.orElse(null),
-                open.map(round -> Deadline.of(round, clock.today())).orElse(null), schedule(rounds, open),
+                schedule(rounds, open),
                 who.evaluates(programme), who.manages(programme), who.steers(programme));
     }
 

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.quarterdeck.shared.PortalTime;
 
 /** One time point of a programme (T1, T2 …). */
 @Entity
@@ -84,11 +83,6 @@ public class Round {
     /** Days until the due date; below zero once it has passed. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, dueOn);
-    }
-
-    /** Whether this moment is after the due date. */
-    public boolean isLate(Instant at) {
-        return !at.isBefore(dueOn.plusDays(1).atStartOfDay(PortalTime.ZONE).toInstant());
     }
 
     public Long getId() {
