@@ -9,29 +9,29 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
 import org.quarterdeck.testing.Visitor;
 
-/** What helps while writing. Keeps to Northumbria. */
+/** What helps while writing. Keeps to North Cornwall. */
 class WritingJourney {
-    private static final String QUESTION = "/programmes/icp/sites/NBR/rounds/T6/questions/";
+    private static final String QUESTION = "/programmes/icp/sites/NCW/rounds/T6/questions/";
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
 
     @Test
     void whoeverWritesSeesWhoElseDoesAndHowTheTextReads() {
-        var lead = journeys.as("lead.nbr").goTo(QUESTION + "people");
-        var contributor = journeys.as("contributor.nbr").goTo(QUESTION + "people");
+        var lead = journeys.as("lead.ncw").goTo(QUESTION + "people");
+        var contributor = journeys.as("contributor.ncw").goTo(QUESTION + "people");
 
         assertThat(contributor.find("[id='beside:editors']")).containsText("has this answer open too");
         contributor.checksThePage();
         lead.page().evaluate("lookBeside()");
         assertThat(lead.find("[id='beside:editors']")).containsText("has this answer open too");
         assertThat(lead.find(".qd-aid")).containsText("Automated Readability Index");
-        contributor.goTo("/programmes/icp/sites/NBR/rounds/T6").sees("has this open").checksThePage();
+        contributor.goTo("/programmes/icp/sites/NCW/rounds/T6").sees("has this open").checksThePage();
     }
 
     @Test
     void whatCouldNotBeSavedIsKeptInTheBrowserUntilItIs() {
-        var lead = journeys.as("lead.nbr").goTo(QUESTION + "context");
+        var lead = journeys.as("lead.ncw").goTo(QUESTION + "context");
         cutOff(lead);
         field(lead).fill("Written in a tunnel");
         field(lead).blur();
@@ -52,7 +52,7 @@ class WritingJourney {
 
     @Test
     void aSharedComputerKeepsNothing() {
-        var lead = journeys.as("contributor.nbr").goTo(QUESTION + "outcomes");
+        var lead = journeys.as("contributor.ncw").goTo(QUESTION + "outcomes");
         lead.page().getByLabel("Keep what is not saved yet in this browser").uncheck();
         cutOff(lead);
         field(lead).fill("Nobody else is to read this");

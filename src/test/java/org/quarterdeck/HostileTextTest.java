@@ -1,0 +1,141 @@
+package org.quarterdeck;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.the;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.feedback.Drafting;
+import org.quarterdeck.feedback.Feedback;
+import org.quarterdeck.feedback.Releasing;
+import org.quarterdeck.feedback.Target;
+import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.PlainText;
+import org.quarterdeck.submission.Answers;
+import org.quarterdeck.submission.Submissions;
+import org.quarterdeck.submission.SubmittedVersion;
+import org.quarterdeck.submission.Writing;
+import org.quarterdeck.testing.Services;
+import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.summary.Summaries;
+import org.quarterdeck.theme.summary.SummaryWriting;
+
+/** Whatever is typed or pasted into a text field is kept exactly as text, or refused with a reason. */
+@ExtendWith(Services.class)
+class HostileTextTest {
+    private static final int INPUTS = 125;
+    private static final List<String> PIECES = List.of("", " ", "\n", "\r\n", "\r", "\t", "\u2028", "\u0085", "\u00a0", "pilot", "The ward is full. ",
+            "\u0645\u0631\u062d\u0628\u0627 \u05e9\u05dc\u05d5\u05dd", "\u202ereversed\u202c", "\u2066isolate\u2069", "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "\ud83c\uddec\ud83c\udde7",
+            "e\u0301", "Z\u0351\u0350\u034a", "\ufb01", "\u212b", "\u1112\u1161\u11ab", "<b>bold</b>", "<script>alert(1)</script>", "&amp;&#0;", "]]>", "#{facesContext}", "${7*7}",
+            "'); drop table answer;--", "=1+1", "+44 20", "-2", "@SUM(A1)", "- item\n- item", "W\u00f6rter".repeat(900), "\u200b", "\ufeff", "\ufffd", "\ue000", "\ufdd0", "\udbff\udfff");
+    private static final List<String> REFUSED = List.of("\u0000", "\u0007", "\u001b[31m", "\u007f", "\u009b", "\ud800", "\udc00x", "x".repeat(200_001), "y".repeat(1_000_000));
+
+    static List<String> inputs(int seed) {
+        var random = new Random(seed);
+        return IntStream.range(0, INPUTS).mapToObj(i -> random.ints(1 + random.nextInt(7), 0, PIECES.size()).mapToObj(PIECES::get)
+                .collect(Collectors.joining(random.nextBoolean() ? "" : "\n\n")) + (i % 9 == 0 ? REFUSED.get(i / 9 % REFUSED.size()) : "")).toList();
+    }
+
+    private static Map<String, UnaryOperator<String>> fields() {
+        var version = the(Submissions.class).find("icp", "NTY", "T5").latestVersion().orElseThrow();
+        var round = the(Programmes.class).round(the(Programmes.class).programme("icp"), "T5");
+        return new TreeMap<>(Map.ofEntries(
+                entry("comment", text -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, text).getText()),
+                entry("note", text -> the(Drafting.class).note(version, Target.SUBMISSION, text).getText()),
+                entry("site summary", text -> siteSummary(version, text)),
+                entry("memo", text -> memo(version, text)),
+                entry("findings", text -> findings(round, text)),
+                entry("narrative", text -> narrative(round, text)),
+                entry("rationale", text -> the(Ratings.class).moderate(version.getSubmission().getSite(),
+                        the(Programmes.class).round(round.getProgramme(), "T6"), "leadership", 2, text, rated()).getRationale())));
+    }
+
+    private static java.time.Instant rated() {
+        var site = the(Programmes.class).site("icp", "NTY");
+        return the(Ratings.class).ofSite(site, the(Programmes.class).round(site.getProgramme(), "T6")).factor("leadership").moderatedAt();
+    }
+
+    private static String siteSummary(SubmittedVersion version, String text) {
+        var before = the(Releasing.class).summary(version.getSubmission());
+        return the(Releasing.class).write(version.getSubmission(), before.map(release -> release.getVersion()).orElse(0), text).getSummary();
+    }
+
+    private static String memo(SubmittedVersion version, String text) {
+        var coding = the(Codings.class).ofVersion(version).get(0);
+        the(Codings.class).note(coding.getId(), text);
+        return the(Codings.class).find(coding.getId()).getMemo();
+    }
+
+    private static String findings(Round round, String text) {
+        the(SummaryWriting.class).writeFindings(round, text, Checksum.sha256(the(Summaries.class).forWriting(round).getFindings()));
+        return the(Summaries.class).forWriting(round).getFindings();
+    }
+
+    private static String narrative(Round round, String text) {
+        var theme = the(Summaries.class).forWriting(round).getThemes().get(0);
+        the(SummaryWriting.class).writeNarrative(round, theme.getTheme().getCode(), text, Checksum.sha256(theme.getNarrative()));
+        return the(Summaries.class).forWriting(round).getThemes().get(0).getNarrative();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comment", "note", "site summary", "memo", "findings", "narrative", "rationale"})
+    void evaluatorsFieldsKeepItOrSayWhyNot(String field) {
+        as("evaluator", () -> {
+            var keep = fields().get(field);
+            inputs(field.hashCode()).forEach(text -> check(text, keep));
+            return null;
+        });
+    }
+
+    @Test
+    void anAnswerKeepsItOrSaysWhyNot() {
+        as("lead.nty", () -> {
+            inputs(1).forEach(text -> check(text, HostileTextTest::answer));
+            return null;
+        });
+    }
+
+    private static String answer(String text) {
+        var seen = the(Answers.class).find("icp", "NTY", "T6", "progress").getChecksum();
+        the(Answers.class).save("icp", "NTY", "T6", "progress", new Writing(text, false, seen, "page"));
+        return the(Answers.class).find("icp", "NTY", "T6", "progress").getText();
+    }
+
+    private static void check(String text, UnaryOperator<String> field) {
+        try {
+            var kept = field.apply(text);
+            assertThat(kept).isEqualTo(PlainText.normalise("text", text)).isEqualTo(PlainText.normalise("text", kept));
+            assertThat(REFUSED.stream().filter(text::endsWith)).isEmpty();
+        } catch (Invalid refused) {
+            assertThat(refused.getMessage()).hasSizeGreaterThan(15);
+            assertThat(isNothing(text) || text.length() > 1_000 || REFUSED.stream().anyMatch(text::endsWith)).as(refused.getMessage() + ": " + text).isTrue();
+        }
+    }
+
+    private static boolean isNothing(String text) {
+        return REFUSED.stream().noneMatch(text::endsWith) && PlainText.normalise("text", text).isEmpty();
+    }
+
+    @Test
+    void thereAreAThousandOfThem() {
+        assertThat(Stream.of("comment", "note", "site summary", "memo", "findings", "narrative", "rationale", "answer")
+                .flatMap(field -> inputs(field.hashCode()).stream().map(text -> field + text)).distinct().count()).isGreaterThanOrEqualTo(950);
+    }
+}
