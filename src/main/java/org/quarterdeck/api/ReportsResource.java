@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Set;
 import org.quarterdeck.report.ReportJob;
+import org.quarterdeck.report.ReportOption;
 import org.quarterdeck.report.Reports;
 import org.quarterdeck.shared.Invalid;
 
@@ -30,8 +32,11 @@ public class ReportsResource {
     @Context
     UriInfo address;
 
-    /** What is asked for; round and site only where the kind is of one. */
-    public record Order(String kind, String round, String site) {
+    /** What is asked for; round and site only where the kind is of one, feedback (yes if not said) and changes of a submission. */
+    public record Order(String kind, String round, String site, Boolean feedback, Boolean changes) {
+        Set<ReportOption> options() {
+            return ReportOption.of(!Boolean.FALSE.equals(feedback), Boolean.TRUE.equals(changes));
+        }
     }
 
     /**
@@ -53,7 +58,7 @@ public class ReportsResource {
         if (order == null) {
             throw new Invalid("kind", "Say which report, as in {\"kind\": \"costs\"}");
         }
-        var job = reports.start(programme, order.kind(), order.round(), order.site());
+        var job = reports.start(programme, order.kind(), order.round(), order.site(), order.options());
         return Response.accepted(Job.of(job)).location(address.getAbsolutePathBuilder().path(job.getId().toString()).build()).build();
     }
 

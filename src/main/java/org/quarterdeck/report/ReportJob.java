@@ -58,6 +58,7 @@ public class ReportJob {
     @Column(name = "finished_at")
     private Instant finishedAt;
     private String sha256;
+    private String includes = "";
 
     protected ReportJob() {
     }
@@ -67,12 +68,13 @@ public class ReportJob {
         this.kind = request.kind();
         this.round = request.round();
         this.site = request.site();
+        this.includes = ReportOption.written(request.options());
         this.requestedBy = by;
         this.requestedAt = at;
     }
 
     ReportRequest request() {
-        return new ReportRequest(programme, kind, round, site);
+        return new ReportRequest(programme, kind, round, site, ReportOption.read(includes));
     }
 
     void run() {
@@ -171,14 +173,20 @@ public class ReportJob {
 
     /** Such as "Scorecard of Torbay, T4". */
     public String getTitle() {
-        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode());
+        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode()) + unusual(", without feedback", ", with changes");
+    }
+
+    private String unusual(String withoutFeedback, String withChanges) {
+        var options = ReportOption.read(includes);
+        return !kind.hasOptions() ? "" : (options.contains(ReportOption.FEEDBACK) ? "" : withoutFeedback)
+                + (options.contains(ReportOption.CHANGES) ? withChanges : "");
     }
 
     /** Such as {@code icp-TOR-T4-scorecard.pdf}: letters, digits, dots and hyphens only. */
     public String getFileName() {
         return Stream.of(programme.getCode(), site == null ? "" : site.getCode(), round == null ? "" : round.getCode(), kind.getCode())
                 .filter(part -> !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9.]+", "-"))
-                .collect(Collectors.joining("-")) + ".pdf";
+                .collect(Collectors.joining("-")) + unusual("-without-feedback", "-with-changes") + ".pdf";
     }
 
     public String getFileAddress() {

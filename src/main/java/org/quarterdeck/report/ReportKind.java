@@ -47,4 +47,9 @@ public enum ReportKind {
     public boolean isOfSite() {
         return ofSite;
     }
+
+    /** Whether one may choose what it has besides the answers. */
+    public boolean hasOptions() {
+        return this == SUBMISSION;
+    }
 }

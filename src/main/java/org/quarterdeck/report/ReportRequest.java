@@ -1,5 +1,6 @@
 package org.quarterdeck.report;
 
+import java.util.Set;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
@@ -9,6 +10,10 @@ import org.quarterdeck.programme.Site;
  *
  * @param round null where the kind is of no single round
  * @param site null where the kind is of no single site
+ * @param options for a submission; the others have none
  */
-public record ReportRequest(Programme programme, ReportKind kind, Round round, Site site) {
+public record ReportRequest(Programme programme, ReportKind kind, Round round, Site site, Set<ReportOption> options) {
+    boolean has(ReportOption option) {
+        return options.contains(option);
+    }
 }

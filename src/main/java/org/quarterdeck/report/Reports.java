@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
@@ -67,19 +68,25 @@ public class Reports {
      */
     @Transactional
     public ReportJob start(String programme, String kind, String round, String site) {
-        var request = request(programmes.programme(programme), kind, round, site);
+        return start(programme, kind, round, site, ReportOption.usual());
+    }
+
+    /** As {@link #start(String, String, String, String)}, with these options where the kind has any. */
+    @Transactional
+    public ReportJob start(String programme, String kind, String round, String site, Set<ReportOption> options) {
+        var request = request(programmes.programme(programme), kind, round, site, options);
         Access.require(ReportPolicy.mayHave(current.get(), request.kind(), request.programme(), request.site()));
         find(request.kind()).orElseThrow().check(request);
         return unfinished(request).orElseGet(() -> queue(request));
     }
 
-    private ReportRequest request(Programme programme, String code, String round, String site) {
+    private ReportRequest request(Programme programme, String code, String round, String site, Set<ReportOption> options) {
         var kind = ReportKind.withCode(code).filter(known -> find(known).isPresent())
                 .orElseThrow(() -> new Invalid("kind", "Select a report. There are: " + codes()));
         require(!kind.isOfRound() || isGiven(round), "round", "Select a round");
         require(!kind.isOfSite() || isGiven(site), "site", "Select a site");
         return new ReportRequest(programme, kind, kind.isOfRound() ? programmes.round(programme, round) : null,
-                kind.isOfSite() ? programmes.site(programme.getCode(), site) : null);
+                kind.isOfSite() ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of());
     }
 
     private String codes() {

@@ -31,6 +31,8 @@ public class ReportsPage implements Serializable {
     private ReportKind kind;
     private String round;
     private String site;
+    private boolean feedback = true;
+    private boolean changes;
     private final Set<Long> unfinished = new HashSet<>();
     private transient Programme programme;
     private transient List<ReportJob> jobs;
@@ -51,7 +53,8 @@ public class ReportsPage implements Serializable {
 
     public void start() {
         try {
-            reports.start(code, kind == null ? "" : kind.getCode(), round, getSites().size() == 1 ? getSites().get(0).getCode() : site);
+            reports.start(code, kind == null ? "" : kind.getCode(), round, getSites().size() == 1 ? getSites().get(0).getCode() : site,
+                    ReportOption.of(feedback, changes));
             Faces.redirect(getProgramme().getAddress() + "/reports");
         } catch (Invalid wrong) {
             Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
@@ -100,6 +103,11 @@ public class ReportsPage implements Serializable {
     /** Of which kinds a round is asked. */
     public String getKindsOfRound() {
         return names(ReportKind::isOfRound);
+    }
+
+    /** Which kinds have options. */
+    public String getKindsWithOptions() {
+        return names(ReportKind::hasOptions);
     }
 
     private String names(Predicate<ReportKind> which) {
@@ -151,5 +159,21 @@ public class ReportsPage implements Serializable {
 
     public void setSite(String site) {
         this.site = site;
+    }
+
+    public boolean isFeedback() {
+        return feedback;
+    }
+
+    public void setFeedback(boolean feedback) {
+        this.feedback = feedback;
+    }
+
+    public boolean isChanges() {
+        return changes;
+    }
+
+    public void setChanges(boolean changes) {
+        this.changes = changes;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.quarterdeck.feedback.Feedback;
 import org.quarterdeck.feedback.PlacedThread;
@@ -15,6 +16,10 @@ import org.quarterdeck.submission.FirstReadings;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedAnswer;
 import org.quarterdeck.submission.SubmittedVersion;
+import org.quarterdeck.submission.change.AnswerChange;
+import org.quarterdeck.submission.change.ChangedBlock;
+import org.quarterdeck.submission.change.Changes;
+import org.quarterdeck.submission.change.DocumentChange;
 
 /** What a site submitted in a round, as it was last frozen, with the feedback that was released to it. */
 @ApplicationScoped
@@ -24,10 +29,12 @@ class SubmissionReport implements Report {
     @Inject
     Feedback feedback;
     @Inject
+    Changes changes;
+    @Inject
     FirstReadings readings;
 
     /** A question with its answer and what was said of it. */
-    public record Section(String id, int number, String subject, String wording, String text, List<Thread> threads) {
+    public record Section(String id, int number, String subject, String wording, String text, List<ChangedBlock> changes, List<Thread> threads) {
     }
 
     /** What an evaluator asked and what came of it. */
@@ -59,16 +66,16 @@ class SubmissionReport implements Report {
     public Content read(ReportRequest request) {
         var version = version(request);
         readings.record(version);
-        var threads = feedback.threadsOn(version).stream()
-                .filter(placed -> placed.getThread().isReleased() && !placed.getThread().isInternal()).toList();
-        var summary = feedback.summaryFor(version.getSubmission());
+        var threads = request.has(ReportOption.FEEDBACK) ? released(version) : List.<PlacedThread>of();
+        var summary = request.has(ReportOption.FEEDBACK) ? feedback.summaryFor(version.getSubmission()) : Optional.<Release>empty();
+        var change = request.has(ReportOption.CHANGES) ? changes.leadingTo(version) : Optional.<DocumentChange>empty();
         var site = version.getSubmission().getSite();
         var round = version.getSubmission().getRound();
-        var sections = version.getAnswers().stream().map(answer -> section(answer, threads)).toList();
+        var sections = version.getAnswers().stream().map(answer -> section(answer, threads, change)).toList();
         var general = threads(threads, placed -> placed.getThread().getQuestion() == null);
         var isCommented = summary.isPresent() || !general.isEmpty();
         return new Content("submission", "Living Document of " + site.getName() + ", " + round.getCode(),
-                "What " + site.getName() + " submitted in round " + round.getCode() + ", with the feedback to it", version.getSubmittedAt(),
+                "What " + site.getName() + " submitted in round " + round.getCode(), version.getSubmittedAt(),
                 Map.of("programme", request.programme().getName(), "site", site.getName(),
                         "round", round.getCode() + ", month " + round.getPilotMonth(), "facts", facts(version),
                         "bookmarks", bookmarks(sections, isCommented), "answers", sections, "general", general,
@@ -76,10 +83,16 @@ class SubmissionReport implements Report {
                         "released", summary.map(release -> "Released to the site on " + release.getDay()).orElse("")));
     }
 
-    private static Section section(SubmittedAnswer answer, List<PlacedThread> threads) {
+    private List<PlacedThread> released(SubmittedVersion version) {
+        return feedback.threadsOn(version).stream()
+                .filter(placed -> placed.getThread().isReleased() && !placed.getThread().isInternal()).toList();
+    }
+
+    private static Section section(SubmittedAnswer answer, List<PlacedThread> threads, Optional<DocumentChange> change) {
         var question = answer.getQuestion();
         return new Section("question-" + question.getCode(), question.getOrdinal(), question.getSubject(), question.getWording(),
-                answer.getText(), threads(threads, placed -> placed.isOn(question.getCode())));
+                answer.getText(), change.flatMap(all -> all.of(question.getCode())).filter(AnswerChange::isChanged)
+                        .map(changed -> changed.text().blocks()).orElse(List.of()), threads(threads, placed -> placed.isOn(question.getCode())));
     }
 
     private static List<Thread> threads(List<PlacedThread> threads, Predicate<PlacedThread> which) {

@@ -11,16 +11,21 @@ import org.quarterdeck.testing.RunningPortal;
 /**
  * {@code ./quarterdeck bench}: pages, saves and PDFs of programmes of 16, 160 and 1,600 sites, by the server's own time,
  * with the number of SQL statements and the heap that is left after a collection. {@code ./quarterdeck bench 16} measures
- * one size. The table also replaces the one in docs/performance.md.
+ * one size. The table also replaces the one in docs/performance.md. {@code ./quarterdeck bench crash} is {@link Crash}.
  */
 public final class Bench {
     private static final List<Integer> SIZES = List.of(16, 160, 1600);
     private static final int DEMONSTRATION = 16;
+    private static final int KILLS = 100;
 
     private Bench() {
     }
 
     public static void main(String[] names) throws SQLException, IOException, InterruptedException {
+        if (names.length > 0 && names[0].equals("crash")) {
+            Crash.bench(names.length > 1 ? Integer.parseInt(names[1]) : KILLS);
+            System.exit(0);
+        }
         var sizes = names.length == 0 ? SIZES : List.of(Integer.parseInt(names[0]));
         var rows = new ArrayList<String>();
         for (int sites : sizes) {

@@ -15,6 +15,8 @@ class Writer {
     private static final Pattern SAVED = Pattern.compile("\"outcome\":\"SAVED\"");
     private static final Pattern SEEN = Pattern.compile("\"seen\":\"([^\"]+)\"");
 
+    private static final Pattern TEXT = Pattern.compile("<textarea[^>]*>(.*?)</textarea>", Pattern.DOTALL);
+
     private final PortalClient client;
     private final String path;
     private final PortalClient.Answer page;
@@ -35,6 +37,15 @@ class Writer {
         int turn = number / SITES.size();
         return new Writer(portal, (turn % 2 == 0 ? "lead." : "contributor.") + site, site.toUpperCase(java.util.Locale.ROOT),
                 QUESTIONS.get(turn));
+    }
+
+    /** The text that the field holds when the page is opened. */
+    String text() {
+        var field = TEXT.matcher(page.body());
+        if (!field.find()) {
+            throw new IllegalStateException(path + " has no field: " + page.status());
+        }
+        return PortalClient.unescape(field.group(1)).strip();
     }
 
     PortalClient.Answer save(String text) {

@@ -54,6 +54,21 @@ class ReportsTest {
     }
 
     @Test
+    void aSubmissionComesWithOrWithoutFeedbackAndChanges() {
+        var plain = as("manager", () -> reports.start("icp", "submission", "T3", "NTY", ReportOption.of(false, false)));
+        var changed = as("manager", () -> reports.start("icp", "submission", "T3", "NTY", ReportOption.of(true, true)));
+        var first = as("manager", () -> reports.start("icp", "submission", "T1", "NTY", ReportOption.of(true, true)));
+        runner.runAll();
+
+        assertThat(plain.getTitle()).endsWith("T3, without feedback");
+        assertThat(plain.getFileName()).isEqualTo("icp-NTY-T3-submission-without-feedback.pdf");
+        assertThat(PdfFile.accessible(file("manager", plain.getId())).text()).doesNotContain("Feedback", "[added");
+        assertThat(changed.getFileName()).isEqualTo("icp-NTY-T3-submission-with-changes.pdf");
+        assertThat(PdfFile.accessible(file("manager", changed.getId())).text()).contains("Feedback", "[added:", "[removed:");
+        assertThat(PdfFile.accessible(file("manager", first.getId())).text()).contains("Feedback").doesNotContain("[added");
+    }
+
+    @Test
     void theThematicSummarySaysWhatTheEvaluatorsPublished() {
         var pdf = make("manager", "thematic-summary", "T4", null);
 

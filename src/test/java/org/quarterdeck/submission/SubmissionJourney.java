@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
-import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 
 /** Writing, checking and submitting. Keeps to Tower Hamlets (submits it), Torbay, Cumbria, Durham Dales and Newquay. */
@@ -135,20 +134,6 @@ class SubmissionJourney {
         var statements = Pattern.compile("desc=\"(\\d+)\"").matcher(response.headerValue("server-timing"));
         assertThat(statements.find()).isTrue();
         assertThat(Integer.parseInt(statements.group(1))).isLessThanOrEqualTo(11);
-    }
-
-    @Test
-    void whatWasSavedOutlivesAKilledServer() {
-        try (var portal = RunningPortal.onEmptyData()) {
-            var lead = journeys.visitor(portal).signIn("lead.nty").goTo("/programmes/icp/sites/NTY/rounds/T6/questions/progress");
-            write(lead, "Saved a moment before the power went");
-            assertThat(state(lead)).hasText(SAVED_NOW);
-            portal.kill();
-            portal.start();
-
-            var again = journeys.visitor(portal).signIn("lead.nty").goTo("/programmes/icp/sites/NTY/rounds/T6/questions/progress");
-            assertThat(field(again)).hasValue("Saved a moment before the power went");
-        }
     }
 
     @Test

@@ -127,8 +127,9 @@ public class PortalClient {
         return fields;
     }
 
-    private static String unescape(String text) {
-        return text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
+    /** What a page says with entities, as text. */
+    public static String unescape(String text) {
+        return text.replace("&#xd;", "").replace("&nbsp;", "\u00a0").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
     }
 
     private static String encode(String text) {

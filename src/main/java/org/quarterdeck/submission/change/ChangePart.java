@@ -29,6 +29,6 @@ public class ChangePart {
     /** The same of one question, or null. */
     public AnswerChange ofQuestion(Submission submission, String question) {
         var change = sinceSubmitted(submission);
-        return change == null ? null : change.answers().stream().filter(answer -> answer.question().getCode().equals(question)).findFirst().orElse(null);
+        return change == null ? null : change.of(question).orElse(null);
     }
 }

@@ -71,6 +71,15 @@ public class Changes {
                 : Optional.of(between(submission, stands.get(last - 1), stands.get(last)));
     }
 
+    /** What a version changes of the one before it, none where it is the first. */
+    @Transactional
+    public Optional<DocumentChange> leadingTo(SubmittedVersion version) {
+        var submission = version.getSubmission();
+        var after = new Stand(submission.getId(), submission.getRound(), version.getNumber());
+        return upTo(submission).stream().filter(stand -> stand.isBefore(after)).reduce((earlier, later) -> later)
+                .map(before -> between(submission, before, after));
+    }
+
     private Map<Question, String> texts(Stand stand) {
         var texts = new LinkedHashMap<Question, String>();
         if (stand.version() == null) {

@@ -3,6 +3,7 @@ package org.quarterdeck.submission.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quarterdeck.submission.Question;
 import org.quarterdeck.submission.change.AnswerChange.Asked;
 
@@ -28,6 +29,11 @@ public record DocumentChange(List<AnswerChange> answers) {
     private static String text(Map<Question, String> texts, Question question) {
         return texts.entrySet().stream().filter(entry -> entry.getKey().getCode().equals(question.getCode()))
                 .map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    /** What became of the answer to the question with this code. */
+    public Optional<AnswerChange> of(String question) {
+        return answers.stream().filter(answer -> answer.question().getCode().equals(question)).findFirst();
     }
 
     public List<AnswerChange> getChanged() {
