@@ -51,6 +51,7 @@ import org.quarterdeck.submission.Writing;
 import org.quarterdeck.submission.change.History;
 import org.quarterdeck.submission.schedule.Returning;
 import org.quarterdeck.submission.schedule.Schedule;
+import org.quarterdeck.submission.team.TeamComments;
 import org.quarterdeck.testing.ActionTable;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Codings;
@@ -116,6 +117,7 @@ class ActionWalkTest {
         return Map.ofEntries(
                 entry("save-answer", () -> the(Answers.class).save("icp", "PRI", "T6", "people", new Writing("New", false, "", "page"))),
                 entry("put-text-back", () -> the(History.class).restore(people, 0, people.getChecksum())),
+                entry("say-to-team", () -> the(TeamComments.class).say(people, "Who has the figures?")),
                 entry("submit", () -> the(Submissions.class).submit(draft.getId())),
                 entry("withdraw", () -> the(Returning.class).withdraw("icp", "PRI", "T6")),
                 entry("return-document", () -> the(Returning.class).giveBack("icp", "PRI", "T6", "Two answers are empty")),

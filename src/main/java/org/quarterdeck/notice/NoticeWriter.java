@@ -21,6 +21,8 @@ import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.report.ReportJob;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionSubmitted;
+import org.quarterdeck.submission.team.TeamComment;
+import org.quarterdeck.submission.team.TeamCommented;
 import org.quarterdeck.theme.summary.SummaryPublished;
 
 /** Tells people what happened, in the transaction in which it did. */
@@ -41,6 +43,14 @@ public class NoticeWriter {
 
     static String hasSubmitted(Submission submission) {
         return submission.getSite().getName() + " has submitted its Living Document for " + submission.getRound().getCode() + ".";
+    }
+
+    void commented(@Observes TeamCommented event) {
+        var comment = db.find(TeamComment.class, event.comment());
+        var answer = comment.getAnswer();
+        tell(team(answer.getSubmission().getSite()), event.by(), clock.instant(), comment.getAuthor().getName()
+                        + " has left a comment for your team on question " + answer.getQuestion().getOrdinal() + ".",
+                answer.getSubmission().getAddress() + "/questions/" + answer.getQuestion().getCode() + "/team");
     }
 
     void released(@Observes FeedbackReleased event) {

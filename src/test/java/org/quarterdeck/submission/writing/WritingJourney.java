@@ -30,6 +30,17 @@ class WritingJourney {
     }
 
     @Test
+    void theTeamTalksAboutAnAnswer() {
+        var lead = journeys.as("lead.ncw").goTo(QUESTION + "progress").follow("Comments among your team (0)");
+        lead.seesHeading("Comments among your team").checksThePage();
+        lead.press("Save comment").sees("Enter a comment").checksThePage();
+        lead.fill("Comment for your team", "Who has the <b>figures</b>?").press("Save comment").sees("Your comment is saved").sees("Who has the <b>figures</b>?");
+
+        var contributor = journeys.as("contributor.ncw").goTo("/notices").follow("has left a comment for your team on question 5");
+        contributor.sees("Who has the <b>figures</b>?").checksThePage();
+    }
+
+    @Test
     void whatCouldNotBeSavedIsKeptInTheBrowserUntilItIs() {
         var lead = journeys.as("lead.ncw").goTo(QUESTION + "context");
         cutOff(lead);
