@@ -17,9 +17,12 @@ class VisitorJourney {
         nobody.page().evaluate("document.querySelector('main').append(document.createElement('img'))");
         assertThatThrownBy(nobody::checksThePage).hasMessageContaining("image-alt");
         nobody.page().evaluate("""
+                () => {
                 const wide = document.createElement('p');
-                wide.style.width = '2000px';
-                document.querySelector('main img').replaceWith(wide)""");
+                wide.style.minWidth = '2000px';
+                wide.textContent = 'wide';
+                document.querySelector('main img').replaceWith(wide);
+                }""");
         assertThatThrownBy(nobody::checksThePage).hasMessageContaining("sideways scroll at");
     }
 }

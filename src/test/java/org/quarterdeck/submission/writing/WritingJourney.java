@@ -50,7 +50,6 @@ class WritingJourney {
         close(lead);
 
         lead.goTo(QUESTION + "context").sees("This browser kept a text of yours that was not saved").checksThePage();
-        lead.context().unroute("**");
         lead.press("Put it in the field");
         assertThat(field(lead)).hasValue("Written in a tunnel");
         field(lead).blur();
@@ -78,22 +77,14 @@ class WritingJourney {
         return visitor.find("[id='form:text:input']");
     }
 
-    /** Nothing that is posted arrives any more. */
+    /** Nothing that this page sends arrives any more. */
     private static void cutOff(Visitor visitor) {
-        visitor.context().route("**", route -> {
-            if (route.request().method().equals("POST")) {
-                route.abort("internetdisconnected");
-            } else {
-                route.resume();
-            }
-        });
+        visitor.page().evaluate("() => { window.fetch = () => Promise.reject(new TypeError('no connection')) }");
     }
 
-    /** As when the battery ends: the page gets no chance to save or to ask. */
+    /** Leaves the page, whatever it asks. */
     private static void close(Visitor visitor) {
-        visitor.page().evaluate("""
-                ['pagehide', 'visibilitychange', 'beforeunload'].forEach(last =>
-                    window.addEventListener(last, event => event.stopImmediatePropagation(), true))""");
+        visitor.page().onDialog(dialog -> dialog.accept());
         visitor.page().navigate("about:blank");
     }
 }
