@@ -123,7 +123,7 @@ public class Visitor {
         assertThat(page.locator("main")).hasCount(1);
         assertThat(page.locator("html[lang='en-GB']")).hasCount(1);
         for (int width : new int[] {1280, 320}) {
-            page.setViewportSize(width, 900);
+            resize(width);
             assertThat(axe()).as("axe at %d px on %s", width, page.url()).isEmpty();
             var scroll = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
             assertThat(scroll).as("sideways scroll at %d px on %s", width, page.url()).isLessThanOrEqualTo(width);
@@ -131,6 +131,13 @@ public class Visitor {
         page.setViewportSize(1280, 900);
         assertThat(complaints).as("console of %s", page.url()).isEmpty();
         return this;
+    }
+
+    /** The browser lays the page out anew a frame or two later; what looked at it meanwhile would see half of each. */
+    private void resize(int width) {
+        page.setViewportSize(width, 900);
+        page.waitForFunction("width => window.innerWidth === width", width);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /** In the page itself: the library would open another one for every look. */
