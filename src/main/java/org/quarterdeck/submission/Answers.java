@@ -123,18 +123,18 @@ public class Answers {
         boolean stale = answer.isStale(writing.seen(), writing.page());
         boolean touched = !Checksum.sha256(text).equals(writing.seen());
         if (!answer.getSubmission().isWritable()) {
-            setAside(answer, text, changed && touched);
+            setAside(answer, text, writing.page(), changed && touched);
             return Saved.Outcome.CLOSED;
         }
         if (changed && stale && touched) {
-            setAside(answer, text, true);
+            setAside(answer, text, writing.page(), true);
             return Saved.Outcome.OVERTAKEN;
         }
         if (changed && !stale) {
             var now = clock.instant();
             answer.amend(text, person(), now);
             answer.savedFrom(writing.page());
-            keep(answer, text, false);
+            keep(answer, text, writing.page(), false);
         }
         if (answer.isComplete() != writing.complete()) {
             answer.markComplete(writing.complete());
@@ -152,17 +152,17 @@ public class Answers {
                 .setParameter("submission", submission.getId()).getResultList();
     }
 
-    private void setAside(Answer answer, String text, boolean worthKeeping) {
+    private void setAside(Answer answer, String text, String page, boolean worthKeeping) {
         if (worthKeeping) {
-            keep(answer, text, true);
+            keep(answer, text, page, true);
         }
     }
 
-    private void keep(Answer answer, String text, boolean aside) {
+    private void keep(Answer answer, String text, String page, boolean aside) {
         var now = clock.instant();
-        latest(answer).filter(revision -> revision.continuesFor(person(), now, aside)).ifPresentOrElse(
+        latest(answer).filter(revision -> revision.continuesFor(person(), now, aside, page)).ifPresentOrElse(
                 revision -> revision.keep(text, now),
-                () -> db.persist(new Revision(answer, person(), text, now, aside)));
+                () -> db.persist(new Revision(answer, person(), text, now, aside).from(page)));
     }
 
     private Optional<Revision> latest(Answer answer) {

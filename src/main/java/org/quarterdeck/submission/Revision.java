@@ -39,6 +39,8 @@ public class Revision {
     private Instant savedAt;
     @Column(name = "set_aside")
     private boolean setAside;
+    @Column(name = "saved_from")
+    private String savedFrom;
 
     protected Revision() {
     }
@@ -52,9 +54,19 @@ public class Revision {
         this.setAside = setAside;
     }
 
-    /** Whether a change by this person now still belongs to the same sitting. */
-    boolean continuesFor(Person person, Instant now, boolean aside) {
-        return author.getId().equals(person.getId()) && setAside == aside && now.isBefore(savedAt.plus(SITTING));
+    /** The page that it came from, such as one of two windows that a person has open. */
+    Revision from(String page) {
+        savedFrom = page;
+        return this;
+    }
+
+    /**
+     * Whether a change by this person now still belongs to the same sitting. Texts that were set aside know nothing of each
+     * other where they come from two pages, so that one may not take the place of the other.
+     */
+    boolean continuesFor(Person person, Instant now, boolean aside, String page) {
+        return author.getId().equals(person.getId()) && setAside == aside && now.isBefore(savedAt.plus(SITTING))
+                && (!aside || page.equals(savedFrom));
     }
 
     void keep(String newText, Instant at) {

@@ -1,0 +1,1 @@
+alter table revision add column saved_from varchar(36);
