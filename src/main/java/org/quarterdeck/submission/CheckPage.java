@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.account.Person;
@@ -30,14 +29,7 @@ public class CheckPage {
     @Inject
     PortalClock clock;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private boolean declared;
     private Submission submission;
@@ -47,7 +39,7 @@ public class CheckPage {
     /** @throws org.quarterdeck.shared.NotFound unless the person is of the site's team */
     public Submission getSubmission() {
         if (submission == null) {
-            submission = submissions.find(programme, site, round);
+            submission = address.getSubmission();
             Access.see(SubmissionPolicy.mayReadDraft(current.get(), submission));
         }
         return submission;
@@ -79,6 +71,7 @@ public class CheckPage {
         } catch (NotADraft already) {
             Messages.addGlobalError("This was submitted already, or its round was closed, while the page was open. Nothing was changed");
             submission = null;
+            address.lookAgain();
         }
     }
 

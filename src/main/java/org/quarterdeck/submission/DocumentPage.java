@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.PortalClock;
@@ -14,28 +13,19 @@ import org.quarterdeck.shared.PortalClock;
 @RequestScoped
 public class DocumentPage {
     @Inject
-    Submissions submissions;
-    @Inject
     Answers answers;
     @Inject
     CurrentStanding current;
     @Inject
     PortalClock clock;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private Submission submission;
     private List<Task> tasks = List.of();
 
     public void load() {
-        submission = submissions.find(programme, site, round);
+        submission = address.getSubmission();
         if (SubmissionPolicy.mayWrite(current.get(), submission) && submission.isWritable()) {
             tasks = Task.of(answers.of(submission), answers.carriedInto(submission));
         } else {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
@@ -26,17 +25,7 @@ public class QuestionPage {
     @Inject
     PortalClock clock;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
-    @Inject
-    @Param
-    String question;
+    SubmissionPage address;
 
     private String text;
     private boolean complete;
@@ -87,6 +76,7 @@ public class QuestionPage {
         try {
             var saved = save();
             answer = saved.answer();
+            address.lookAgain();
             seen = answer.getChecksum();
             if (isStillIncomplete(saved)) {
                 Messages.addError("form:complete:input", "Write an answer before you say that it is complete");
@@ -103,7 +93,7 @@ public class QuestionPage {
     }
 
     private Saved save() {
-        return answers.save(programme, site, round, question, new Writing(text, complete, seen, page));
+        return answers.save(address.getProgramme(), address.getSite(), address.getRound(), address.getQuestion(), new Writing(text, complete, seen, page));
     }
 
     private boolean isStillIncomplete(Saved saved) {
@@ -121,7 +111,7 @@ public class QuestionPage {
     /** The answer as it stands, which is not what the person is writing. */
     public Answer getAnswer() {
         if (answer == null) {
-            answer = answers.find(programme, site, round, question);
+            answer = address.getAnswer();
         }
         return answer;
     }

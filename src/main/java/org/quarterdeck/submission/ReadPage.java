@@ -25,14 +25,7 @@ public class ReadPage {
     @Any
     Instance<MarkSource> markSources;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
     @Inject
     @Param(name = "version")
     Integer number;
@@ -47,7 +40,7 @@ public class ReadPage {
     }
 
     public void load() {
-        submission = submissions.find(programme, site, round);
+        submission = address.getSubmission();
         versions = submissions.versions(submission);
         if (latest().isEmpty() && number == null) {
             return;

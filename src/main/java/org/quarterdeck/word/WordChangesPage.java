@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.submission.Saved;
 import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** What a Word file that was sent back would change, and applying what the person chooses of it. */
 @Named
@@ -21,14 +21,7 @@ public class WordChangesPage {
     @Inject
     WordReturns returns;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private Submission document;
     private ReturnedFile file;
@@ -52,7 +45,7 @@ public class WordChangesPage {
             return;
         }
         try {
-            tell(returns.apply(programme, site, round, mark, chosen));
+            tell(returns.apply(address.getProgramme(), address.getSite(), address.getRound(), mark, chosen));
         } catch (Invalid refused) {
             Messages.addFlashGlobalError("{0}", refused.getMessage());
             Faces.redirect(getDocument().getAddress() + (getFile() == null ? "/word/upload" : "/word/changes"));
@@ -72,7 +65,7 @@ public class WordChangesPage {
     }
 
     public void cancel() {
-        returns.drop(programme, site, round);
+        returns.drop(address.getProgramme(), address.getSite(), address.getRound());
         Messages.addFlashGlobalInfo("The Word file was put away. No answer was changed");
         Faces.redirect(getDocument().getAddress());
     }
@@ -80,7 +73,7 @@ public class WordChangesPage {
     /** @throws org.quarterdeck.shared.NotFound unless the person is of the site's team */
     public Submission getDocument() {
         if (document == null) {
-            document = returns.document(programme, site, round);
+            document = returns.document(address.getProgramme(), address.getSite(), address.getRound());
         }
         return document;
     }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.UploadFilter;
 import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** Where the Word file of a Living Document is sent back. */
 @Named
@@ -21,14 +21,7 @@ public class WordUploadPage {
     @Inject
     WordReturns returns;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private Submission document;
     private Part file;
@@ -43,7 +36,7 @@ public class WordUploadPage {
 
     public void send() {
         try {
-            returns.take(programme, site, round, content());
+            returns.take(address.getProgramme(), address.getSite(), address.getRound(), content());
             Faces.redirect(getDocument().getAddress() + "/word/changes");
         } catch (Invalid refused) {
             Messages.addError(FIELD, "{0}", refused.getMessage());
@@ -68,7 +61,7 @@ public class WordUploadPage {
     /** @throws org.quarterdeck.shared.NotFound unless the person is of the site's team */
     public Submission getDocument() {
         if (document == null) {
-            document = returns.document(programme, site, round);
+            document = returns.document(address.getProgramme(), address.getSite(), address.getRound());
         }
         return document;
     }

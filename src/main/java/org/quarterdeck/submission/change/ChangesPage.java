@@ -8,25 +8,16 @@ import java.util.function.Predicate;
 import org.omnifaces.cdi.Param;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Submission;
-import org.quarterdeck.submission.Submissions;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** What changed in a site's Living Document between two of its states; where none are chosen, since the last round. */
 @Named
 @RequestScoped
 public class ChangesPage {
     @Inject
-    Submissions submissions;
-    @Inject
     Changes changes;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
     @Inject
     @Param
     String from;
@@ -44,7 +35,7 @@ public class ChangesPage {
     private DocumentChange change;
 
     public void load() {
-        submission = submissions.find(programme, site, round);
+        submission = address.getSubmission();
         stands = changes.upTo(submission);
         after = to != null ? chosen(to) : last(stand -> stand.submission() == submission.getId());
         before = from != null ? chosen(from) : usual();

@@ -10,28 +10,16 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Answer;
-import org.quarterdeck.submission.Answers;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** What one answer has been in this round: who wrote what when, what a text changed, and putting one back. */
 @Named
 @RequestScoped
 public class HistoryPage {
     @Inject
-    Answers answers;
-    @Inject
     History history;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
-    @Inject
-    @Param
-    String question;
+    SubmissionPage address;
     @Inject
     @Param
     Long from;
@@ -47,7 +35,7 @@ public class HistoryPage {
 
     @PostConstruct
     void find() {
-        answer = answers.find(programme, site, round, question);
+        answer = address.getAnswer();
         texts = history.of(answer);
         after = to == null ? texts.get(0) : chosen(to);
         before = from != null ? chosen(from) : texts.get(Math.min(texts.indexOf(after) + 1, texts.size() - 1));
@@ -73,6 +61,7 @@ public class HistoryPage {
         Messages.addGlobalError(saved.answer().getSubmission().isWritable()
                 ? "Somebody saved another text while this page was open. Look at it below, then put a text back if you still want to"
                 : "This document can no longer be changed");
+        address.lookAgain();
         find();
     }
 
@@ -91,7 +80,7 @@ public class HistoryPage {
     }
 
     public String getQuestionAddress() {
-        return answer.getSubmission().getAddress() + "/questions/" + question;
+        return answer.getSubmission().getAddress() + "/questions/" + address.getQuestion();
     }
 
     public Answer getAnswer() {

@@ -3,13 +3,13 @@ package org.quarterdeck.submission.schedule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.DayEntry;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** More time for one site in a round. */
 @Named
@@ -18,14 +18,7 @@ public class DueDatePage {
     @Inject
     Schedule schedule;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private Submission submission;
     private DayEntry due = new DayEntry();
@@ -41,7 +34,7 @@ public class DueDatePage {
     /** @throws org.quarterdeck.shared.Refused unless the person manages the programme */
     public Submission getSubmission() {
         if (submission == null) {
-            submission = schedule.submission(programme, site, round);
+            submission = schedule.submission(address.getProgramme(), address.getSite(), address.getRound());
         }
         return submission;
     }
@@ -49,9 +42,9 @@ public class DueDatePage {
     public void extend() {
         try {
             var day = due.read("due", "new due date");
-            schedule.extend(programme, site, round, day, reason);
+            schedule.extend(address.getProgramme(), address.getSite(), address.getRound(), day, reason);
             Messages.addFlashGlobalInfo(getSubmission().getSite().getName() + " now has until " + PortalTime.day(day)
-                    + " for round " + round + ". Its team has been told.");
+                    + " for round " + address.getRound() + ". Its team has been told.");
             Faces.redirect(submission.getRound().getAddress());
         } catch (Invalid refused) {
             Messages.addError(fieldOf(refused), refused.getMessage());

@@ -3,13 +3,13 @@ package org.quarterdeck.submission.schedule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalClock;
 import org.quarterdeck.submission.Deadline;
 import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** A manager gives a submitted document back to its site. */
 @Named
@@ -20,14 +20,7 @@ public class ReturnPage {
     @Inject
     PortalClock clock;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private Submission submission;
     private String reason = "";
@@ -35,7 +28,7 @@ public class ReturnPage {
     /** @throws org.quarterdeck.shared.Refused unless the person manages the programme */
     public Submission getSubmission() {
         if (submission == null) {
-            submission = returning.forReturn(programme, site, round);
+            submission = returning.forReturn(address.getProgramme(), address.getSite(), address.getRound());
         }
         return submission;
     }
@@ -46,7 +39,7 @@ public class ReturnPage {
 
     public void giveBack() {
         try {
-            returning.giveBack(programme, site, round, reason);
+            returning.giveBack(address.getProgramme(), address.getSite(), address.getRound(), reason);
             Messages.addFlashGlobalInfo("The document is returned. The team of " + getSubmission().getSite().getName() + " has been told.");
             Faces.redirect(submission.getAddress() + "/read");
         } catch (Invalid refused) {

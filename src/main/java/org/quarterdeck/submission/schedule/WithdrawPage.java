@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.account.Person;
@@ -12,6 +11,7 @@ import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.submission.Submission;
+import org.quarterdeck.submission.SubmissionPage;
 import org.quarterdeck.submission.SubmittedVersion;
 
 /** The lead takes back what was submitted; or is told who has opened it, and whom to ask. */
@@ -23,21 +23,14 @@ public class WithdrawPage {
     @Inject
     Programmes programmes;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
+    SubmissionPage address;
 
     private Submission submission;
 
     /** @throws org.quarterdeck.shared.Refused unless the person leads the site */
     public Submission getSubmission() {
         if (submission == null) {
-            submission = returning.forWithdrawal(programme, site, round);
+            submission = returning.forWithdrawal(address.getProgramme(), address.getSite(), address.getRound());
         }
         return submission;
     }
@@ -63,7 +56,7 @@ public class WithdrawPage {
 
     public void withdraw() {
         try {
-            var version = returning.withdraw(programme, site, round);
+            var version = returning.withdraw(address.getProgramme(), address.getSite(), address.getRound());
             Messages.addFlashGlobalInfo("Version " + version.getNumber() + " is withdrawn. You can write again.");
             Faces.redirect(getSubmission().getAddress());
         } catch (Invalid refused) {

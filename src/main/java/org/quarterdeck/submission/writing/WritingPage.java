@@ -4,36 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.quarterdeck.programme.GlossaryTerm;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.submission.Answer;
-import org.quarterdeck.submission.Answers;
+import org.quarterdeck.submission.SubmissionPage;
 
 /** What stands beside the field of an answer: who else is writing in it, and how the saved text reads. */
 @Named
 @RequestScoped
 public class WritingPage {
     @Inject
-    Answers answers;
-    @Inject
     Programmes programmes;
     @Inject
     Editors editors;
     @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
-    @Inject
-    @Param
-    String round;
-    @Inject
-    @Param
-    String question;
+    SubmissionPage address;
 
-    private Answer answer;
     private ReadingAid aid;
     private List<String> others;
 
@@ -42,30 +28,36 @@ public class WritingPage {
         getOthers();
     }
 
-    public List<String> getOthers() {
+    private List<String> getOthers() {
         if (others == null) {
-            others = editors.come(answer());
+            others = editors.come(address.getAnswer());
         }
         return others;
     }
 
     public ReadingAid getAid() {
         if (aid == null) {
-            var glossary = programmes.glossary(answer().getSubmission().getSite().getProgramme());
-            aid = ReadingAid.of(answer().getText(), glossary.stream().map(GlossaryTerm::getTerm).toList());
+            var glossary = programmes.glossary(address.getAnswer().getSubmission().getSite().getProgramme());
+            aid = ReadingAid.of(address.getAnswer().getText(), glossary.stream().map(GlossaryTerm::getTerm).toList());
         }
         return aid;
     }
 
-    private Answer answer() {
-        if (answer == null) {
-            answer = answers.find(programme, site, round, question);
-        }
-        return answer;
+    /** Such as "Ann Bell and Cy Dunn have this open", empty where nobody else has. */
+    public String openedBy(Answer answer) {
+        return sentence(editors.others(answer), "this open");
     }
 
-    /** The names of those of a submission's team who are writing in an answer now, for its task list. */
-    public String writers(Answer of) {
-        return String.join(" and ", editors.others(of));
+    /** The same of the answer that the page is about. */
+    public String getOpenedToo() {
+        return sentence(getOthers(), "this answer open too");
+    }
+
+    private static String sentence(List<String> names, String what) {
+        return names.isEmpty() ? "" : String.join(" and ", names) + (names.size() == 1 ? " has " : " have ") + what;
+    }
+
+    public String getUnexplained() {
+        return getAid().unexplained().isEmpty() ? "None" : String.join(", ", getAid().unexplained());
     }
 }
