@@ -39,7 +39,7 @@ import org.quarterdeck.theme.summary.SummaryWriting;
 
 /** Whatever is typed or pasted into a text field is kept exactly as text, or refused with a reason. */
 @ExtendWith(Services.class)
-class HostileTextTest {
+public class HostileTextTest {
     private static final int INPUTS = 125;
     private static final List<String> PIECES = List.of("", " ", "\n", "\r\n", "\r", "\t", "\u2028", "\u0085", "\u00a0", "pilot", "The ward is full. ",
             "\u0645\u0631\u062d\u0628\u0627 \u05e9\u05dc\u05d5\u05dd", "\u202ereversed\u202c", "\u2066isolate\u2069", "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "\ud83c\uddec\ud83c\udde7",
@@ -47,7 +47,8 @@ class HostileTextTest {
             "'); drop table answer;--", "=1+1", "+44 20", "-2", "@SUM(A1)", "- item\n- item", "W\u00f6rter".repeat(900), "\u200b", "\ufeff", "\ufffd", "\ue000", "\ufdd0", "\udbff\udfff");
     private static final List<String> REFUSED = List.of("\u0000", "\u0007", "\u001b[31m", "\u007f", "\u009b", "\ud800", "\udc00x", "x".repeat(200_001), "y".repeat(1_000_000));
 
-    static List<String> inputs(int seed) {
+    /** A hundred and more texts, each of them different. */
+    public static List<String> inputs(int seed) {
         var random = new Random(seed);
         return IntStream.range(0, INPUTS).mapToObj(i -> random.ints(1 + random.nextInt(7), 0, PIECES.size()).mapToObj(PIECES::get)
                 .collect(Collectors.joining(random.nextBoolean() ? "" : "\n\n")) + (i % 9 == 0 ? REFUSED.get(i / 9 % REFUSED.size()) : "")).toList();
@@ -129,8 +130,13 @@ class HostileTextTest {
         }
     }
 
+    /** Whether the portal takes it; what it refuses ends with a mark of its own. */
+    public static boolean isKept(String text) {
+        return REFUSED.stream().noneMatch(text::endsWith);
+    }
+
     private static boolean isNothing(String text) {
-        return REFUSED.stream().noneMatch(text::endsWith) && PlainText.normalise("text", text).isEmpty();
+        return isKept(text) && PlainText.normalise("text", text).isEmpty();
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.HostileTextTest;
+import org.quarterdeck.shared.PlainText;
 
 class PdfTest {
     private static final Instant SUBMITTED = Instant.parse("2010-10-14T09:30:00Z");
@@ -81,6 +84,16 @@ class PdfTest {
 
         assertThat(file.pages()).isGreaterThanOrEqualTo(3);
         assertThat(file.text()).contains("in one line", "שלום עולם", "مرحبا بالعالم");
+    }
+
+    @Test
+    void hostileTextsAreLaidOutAndCanBeReadBack() {
+        var kept = HostileTextTest.inputs(7).stream().filter(HostileTextTest::isKept).map(text -> PlainText.normalise("text", text))
+                .filter(text -> text.length() < 1_000).limit(40).collect(Collectors.joining("\n\n"));
+
+        var file = pdf("Before.\n\n" + kept + "\n\n<script>alert('x')</script> #{7*7} ${7*7} &amp; =1+1\n\nAfter.");
+
+        assertThat(file.text().replaceAll("\\s+", " ")).contains("Before.", "<script>alert('x')</script> #{7*7} ${7*7} &amp; =1+1", "After.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.quarterdeck.testing.Visitor;
 
 /** Reading, comparing and putting back what an answer has been. Keeps to Norfolk. */
 class HistoryJourney {
+    private static final String HOSTILE = "The money is spent. \ud83d\udcb7 <script>document.title = 'taken'</script> <img src=x onerror=alert(1)> #{7*7} ${7*7} \u0645\u0631\u062d\u0628\u0627 &amp;";
     private static final String QUESTION = "/programmes/icp/sites/NOR/rounds/T6/questions/";
 
     @RegisterExtension
@@ -32,13 +33,15 @@ class HistoryJourney {
     @Test
     void theCheckPageCountsAndShowsWhatChangedAndWhoWrote() {
         var contributor = journeys.as("contributor.nor").goTo(QUESTION + "resources");
-        write(contributor, "The money is spent. \ud83d\udcb7");
+        write(contributor, HOSTILE);
 
         contributor.goTo("/programmes/icp/sites/NOR/rounds/T6/check").sees("Changed since it was submitted last");
         assertThat(contributor.find("dl")).containsText(contributor.page().locator(".qd-header__person").innerText());
         contributor.page().getByText(Pattern.compile("since it was submitted last$")).last().click();
-        assertThat(contributor.find("ins.qd-change").last()).containsText("The money is spent. \ud83d\udcb7");
+        assertThat(contributor.find("ins.qd-change").last()).containsText(HOSTILE);
         contributor.checksThePage();
+        contributor.goTo("/programmes/icp/sites/NOR/rounds/T6/changes").sees(HOSTILE).checksThePage();
+        contributor.goTo(QUESTION + "resources/history").sees(HOSTILE).checksThePage();
     }
 
     @Test
