@@ -48,6 +48,7 @@ import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedVersion;
 import org.quarterdeck.submission.Writing;
+import org.quarterdeck.submission.attachment.Attachments;
 import org.quarterdeck.submission.change.History;
 import org.quarterdeck.submission.schedule.Returning;
 import org.quarterdeck.submission.schedule.Schedule;
@@ -86,10 +87,12 @@ class ActionWalkTest {
     private Site site;
     private Set<String> names;
     private byte[] wordFile;
+    private long file;
 
     @BeforeEach
     void whatTheEvaluatorHas() {
         people = as("lead.pri", () -> the(Answers.class).find("icp", "PRI", "T6", "people"));
+        file = as("lead.pri", () -> the(Attachments.class).attach(people.getSubmission(), "", "plan.png", picture(1)).getId());
         wordFile = as("lead.pri", () -> the(WordFiles.class).file("icp", "PRI", "T6").content());
         as("evaluator", () -> {
             programme = the(Programmes.class).programme("icp");
@@ -113,11 +116,18 @@ class ActionWalkTest {
         });
     }
 
+    private static byte[] picture(int number) {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', (byte) number};
+    }
+
     private Map<String, Runnable> actions() {
         return Map.ofEntries(
                 entry("save-answer", () -> the(Answers.class).save("icp", "PRI", "T6", "people", new Writing("New", false, "", "page"))),
                 entry("put-text-back", () -> the(History.class).restore(people, 0, people.getChecksum())),
                 entry("say-to-team", () -> the(TeamComments.class).say(people, "Who has the figures?")),
+                entry("attach-file", () -> the(Attachments.class).attach(draft, "people", "plan.png", picture(2))),
+                entry("remove-file", () -> the(Attachments.class).remove(draft, file)),
+                entry("put-file-back", () -> the(Attachments.class).putBack(draft, file)),
                 entry("submit", () -> the(Submissions.class).submit(draft.getId())),
                 entry("withdraw", () -> the(Returning.class).withdraw("icp", "PRI", "T6")),
                 entry("return-document", () -> the(Returning.class).giveBack("icp", "PRI", "T6", "Two answers are empty")),

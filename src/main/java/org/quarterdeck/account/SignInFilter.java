@@ -11,10 +11,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.quarterdeck.shared.KeptForms;
+import org.quarterdeck.shared.UploadFilter;
 
 /**
  * Nobody gets past here without having signed in, except to what signing in itself needs. A form that arrives after its
- * session has ended is kept for the person who filled it in.
+ * session has ended is kept for the person who filled it in; a file is not, and is not even unpacked.
  */
 public class SignInFilter extends HttpFilter {
     private static final List<String> OPEN = List.of("/sign-in", "/sign-out", "/set-up/", "/health/",
@@ -35,6 +36,9 @@ public class SignInFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (UploadFilter.isUpload(request)) {
+            UploadFilter.drop(request);
+            response.sendRedirect("/sign-in" + from(request));
         } else {
             if (people.withHandle(KeptForms.ownerOf(request)).isPresent()) {
                 keptForms.keep(request);

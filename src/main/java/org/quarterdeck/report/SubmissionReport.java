@@ -16,6 +16,8 @@ import org.quarterdeck.submission.FirstReadings;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedAnswer;
 import org.quarterdeck.submission.SubmittedVersion;
+import org.quarterdeck.submission.attachment.Attachment;
+import org.quarterdeck.submission.attachment.SubmittedFiles;
 import org.quarterdeck.submission.change.AnswerChange;
 import org.quarterdeck.submission.change.ChangedBlock;
 import org.quarterdeck.submission.change.Changes;
@@ -32,9 +34,15 @@ class SubmissionReport implements Report {
     Changes changes;
     @Inject
     FirstReadings readings;
+    @Inject
+    SubmittedFiles files;
 
     /** A question with its answer and what was said of it. */
     public record Section(String id, int number, String subject, String wording, String text, List<ChangedBlock> changes, List<Thread> threads) {
+    }
+
+    /** A file that was submitted with the document; what it belongs to is a question's subject. */
+    public record AttachedTo(String name, String belongsTo, String size, String sha256) {
     }
 
     /** What an evaluator asked and what came of it. */
@@ -73,13 +81,14 @@ class SubmissionReport implements Report {
         var round = version.getSubmission().getRound();
         var sections = version.getAnswers().stream().map(answer -> section(answer, threads, change)).toList();
         var general = threads(threads, placed -> placed.getThread().getQuestion() == null);
+        var attached = files.of(version).stream().map(SubmissionReport::attached).toList();
         var isCommented = summary.isPresent() || !general.isEmpty();
         return new Content("submission", "Living Document of " + site.getName() + ", " + round.getCode(),
                 "What " + site.getName() + " submitted in round " + round.getCode(), version.getSubmittedAt(),
                 Map.of("programme", request.programme().getName(), "site", site.getName(),
                         "round", round.getCode() + ", month " + round.getPilotMonth(), "facts", facts(version),
-                        "bookmarks", bookmarks(sections, isCommented), "answers", sections, "general", general,
-                        "summary", summary.map(Release::getSummary).orElse(""),
+                        "bookmarks", bookmarks(sections, isCommented, !attached.isEmpty()), "answers", sections, "general", general,
+                        "files", attached, "summary", summary.map(Release::getSummary).orElse(""),
                         "released", summary.map(release -> "Released to the site on " + release.getDay()).orElse("")));
     }
 
@@ -93,6 +102,12 @@ class SubmissionReport implements Report {
         return new Section("question-" + question.getCode(), question.getOrdinal(), question.getSubject(), question.getWording(),
                 answer.getText(), change.flatMap(all -> all.of(question.getCode())).filter(AnswerChange::isChanged)
                         .map(changed -> changed.text().blocks()).orElse(List.of()), threads(threads, placed -> placed.isOn(question.getCode())));
+    }
+
+    private static AttachedTo attached(Attachment attachment) {
+        var file = attachment.getFile();
+        return new AttachedTo(attachment.getName(), attachment.getQuestion() == null ? "The whole document" : attachment.getQuestion().getSubject(),
+                file.getType().getLabel() + ", " + file.getSizeText(), file.getSha256());
     }
 
     private static List<Thread> threads(List<PlacedThread> threads, Predicate<PlacedThread> which) {
@@ -118,11 +133,14 @@ class SubmissionReport implements Report {
                 new Fact("SHA-256 of the answers", version.getSha256()));
     }
 
-    private static List<Bookmark> bookmarks(List<Section> sections, boolean isCommented) {
+    private static List<Bookmark> bookmarks(List<Section> sections, boolean isCommented, boolean hasFiles) {
         var bookmarks = new ArrayList<>(List.of(Bookmark.to("Cover", "cover"), Bookmark.to("Contents", "contents")));
         sections.forEach(section -> bookmarks.add(Bookmark.to(section.number() + ". " + section.subject(), section.id())));
         if (isCommented) {
             bookmarks.add(Bookmark.to("Feedback on the whole document", "feedback"));
+        }
+        if (hasFiles) {
+            bookmarks.add(Bookmark.to("Attached files", "files"));
         }
         return bookmarks;
     }

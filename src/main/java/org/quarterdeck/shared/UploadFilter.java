@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Sends a form with more in it than the server reads back to its page, which says so: a request parameter
@@ -19,8 +20,7 @@ public class UploadFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var type = request.getContentType();
-        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/")) {
+        if (!isUpload(request)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -32,7 +32,13 @@ public class UploadFilter extends HttpFilter {
         }
     }
 
-    private static void drop(HttpServletRequest request) throws IOException {
+    public static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Reads what a browser sends, so that it comes to see the answer, and keeps nothing of it. */
+    public static void drop(HttpServletRequest request) throws IOException {
         var buffer = new byte[64 * 1024];
         long dropped = 0;
         for (int length = 0; length >= 0 && dropped < READ_AND_DROPPED; length = request.getInputStream().read(buffer)) {

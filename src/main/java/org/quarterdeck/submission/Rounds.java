@@ -25,6 +25,8 @@ public class Rounds {
     PortalClock clock;
     @Inject
     Event<RoundOpened> opened;
+    @Inject
+    Event<SubmissionsPrepared> prepared;
 
     /**
      * Opens every round whose opening day has come, which closes the one before it, and prepares the submissions that sites
@@ -67,11 +69,14 @@ public class Rounds {
             return;
         }
         var last = lastBefore(round);
-        sites.forEach(site -> {
+        var submissions = sites.stream().map(site -> {
             var before = Optional.ofNullable(last.get(site.getId()));
             var submission = prepare(site, round, template, before);
             before.ifPresent(earlier -> keepUnsent(earlier, submission));
-        });
+            return submission;
+        }).toList();
+        db.flush();
+        prepared.fire(new SubmissionsPrepared(submissions));
     }
 
     /**

@@ -40,9 +40,9 @@ class ApiJourney {
 
     @Test
     void whatASiteIsWritingIsReadByItsOwnTeamOnly() {
-        assertThat(json(get("lead.nen", PROGRAMME + "/sites/NEN/rounds/T6")).getJsonArray("answers")).hasSize(8);
-        assertThat(json(get("evaluator", PROGRAMME + "/sites/NEN/rounds/T6")).getJsonArray("answers")).isEmpty();
-        assertThat(json(get("manager", PROGRAMME + "/sites/NEN/rounds/T6")).getJsonArray("versions")).isEmpty();
+        assertThat(json(get("lead.cam", PROGRAMME + "/sites/CAM/rounds/T6")).getJsonArray("answers")).hasSize(8);
+        assertThat(json(get("evaluator", PROGRAMME + "/sites/CAM/rounds/T6")).getJsonArray("answers")).isEmpty();
+        assertThat(json(get("manager", PROGRAMME + "/sites/CAM/rounds/T6")).getJsonArray("versions")).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Refused;
+import org.quarterdeck.submission.attachment.Attachments;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
@@ -94,6 +95,22 @@ class ReportsTest {
 
         assertThat(pdf.outline()).contains("Cover", "Contents", "1. Background, purpose and context", "Feedback on the whole document");
         assertThat(pdf.text()).contains("Comment 1: ");
+    }
+
+    @Test
+    void theSubmissionListsTheFilesThatItWasSubmittedWith() {
+        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+        var attached = as("lead.nty", () -> {
+            var document = the(Submissions.class).find("icp", "NTY", "T6");
+            var file = the(Attachments.class).attach(document, "people", "Wards \u26a0 & <staff>.png", picture).getFile();
+            the(Submissions.class).submit(document.getId());
+            return file;
+        });
+        var pdf = make("manager", "submission", "T6", "NTY");
+
+        assertThat(pdf.outline()).endsWith("Attached files");
+        assertThat(pdf.text().replaceAll("\\s+", " ")).contains("& staff.png", "PNG picture, 8 bytes", attached.getSha256().substring(0, 16));
+        assertThat(make("manager", "submission", "T5", "NTY").outline()).doesNotContain("Attached files");
     }
 
     @Test
