@@ -3,6 +3,8 @@ package org.quarterdeck.programme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.shared.TemplateFolder;
 import org.quarterdeck.shared.TemplateNode;
@@ -59,6 +61,31 @@ public class ProgrammeRead {
     /** A template that the programme names, such as {@code living-document/icp-1.yaml}. */
     public TemplateNode template(String kind, String folderName) {
         return folder.yaml(folderName + "/" + file.get("templates").text(kind) + ".yaml");
+    }
+
+    /**
+     * The name of the template that each round uses: one for all rounds, or those that are named from a round on, as in
+     * {@code {T1: icp-1, T6: icp-2}}.
+     */
+    public Map<Round, TemplateNode> templateOfRounds(String kind) {
+        var named = file.get("templates").get(kind);
+        if (named.isSingle()) {
+            return rounds.stream().collect(Collectors.toMap(round -> round, round -> named));
+        }
+        var from = new HashMap<>(named.entries());
+        var ofRounds = new HashMap<Round, TemplateNode>();
+        TemplateNode current = null;
+        for (var round : rounds) {
+            current = Optional.ofNullable(from.remove(round.getCode())).orElse(current);
+            if (current == null) {
+                throw named.error("say which template the first round, " + round.getCode() + ", uses");
+            }
+            ofRounds.put(round, current);
+        }
+        from.forEach((code, unknown) -> {
+            throw unknown.error("rounds.csv has no round '" + code + "'");
+        });
+        return ofRounds;
     }
 
     /** The site's own file, or null where it has none and starts empty. */

@@ -92,6 +92,11 @@ public class TemplateNode {
         return sequence.getValue().stream().map(item -> new TemplateNode(file, item)).toList();
     }
 
+    /** Whether it is one value, neither a list nor names with values. */
+    public boolean isSingle() {
+        return node instanceof ScalarNode;
+    }
+
     public String text() {
         if (!(node instanceof ScalarNode scalar)) {
             throw error("a single value is expected here");

@@ -27,19 +27,26 @@ public class DocumentReader {
     Rounds opener;
 
     void read(@Observes @Priority(100) ProgrammeRead programme) {
-        var template = template(programme);
-        db.persist(template);
-        programme.rounds().forEach(round -> db.persist(new RoundTemplate(round, template)));
-        programme.sites().forEach(site -> documents(programme, site, template));
+        var asked = templates(programme);
+        programme.rounds().forEach(round -> db.persist(new RoundTemplate(round, asked.get(round))));
+        programme.sites().forEach(site -> documents(programme, site, asked));
         db.flush();
     }
 
-    private DocumentTemplate template(ProgrammeRead programme) {
-        var file = programme.template("livingDocument", "living-document")
-                .only("code", "version", "title", "introduction", "questions");
+    private Map<Round, DocumentTemplate> templates(ProgrammeRead programme) {
+        var names = programme.templateOfRounds("livingDocument");
+        var read = new HashMap<String, DocumentTemplate>();
+        var asked = new HashMap<Round, DocumentTemplate>();
+        programme.rounds().forEach(round -> asked.put(round, read.computeIfAbsent(names.get(round).text(), name -> template(programme, name))));
+        return asked;
+    }
+
+    private DocumentTemplate template(ProgrammeRead programme, String name) {
+        var file = programme.folder().yaml("living-document/" + name + ".yaml").only("code", "version", "title", "introduction", "questions");
         var template = new DocumentTemplate(programme.programme(), file.text("code"), file.number("version"),
                 file.text("title"), file.text("introduction"));
         file.list("questions").forEach(node -> template.ask(question(template, node)));
+        db.persist(template);
         return template;
     }
 
@@ -49,13 +56,13 @@ public class DocumentReader {
                 .guide(node.text("guidance"), node.list("prompts").stream().map(TemplateNode::text).toList(), node.number("expectedWords"));
     }
 
-    private void documents(ProgrammeRead programme, Site site, DocumentTemplate template) {
+    private void documents(ProgrammeRead programme, Site site, Map<Round, DocumentTemplate> asked) {
         var file = programme.siteFile(site);
         var rounds = file == null ? Map.<String, TemplateNode>of() : file.get("rounds").entries();
         Optional<Submission> last = Optional.empty();
         for (var round : programme.rounds()) {
             if (round.isOpened()) {
-                var submission = opener.prepare(site, round, template, last);
+                var submission = opener.prepare(site, round, asked.get(round), last);
                 var node = rounds.get(round.getCode());
                 if (node != null) {
                     write(programme, submission, node);

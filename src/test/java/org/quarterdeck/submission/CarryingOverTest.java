@@ -20,7 +20,7 @@ import org.quarterdeck.submission.schedule.Returning;
 import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.testing.Services;
 
-/** What the next round starts from: its questions are a second version, in which "resources" gave way to "legacy". */
+/** What the next round starts from: its questions are a third version, in which "resources" gave way to "legacy". */
 @ExtendWith(Services.class)
 class CarryingOverTest {
     private EntityManager db;
@@ -34,9 +34,9 @@ class CarryingOverTest {
     }
 
     private DocumentTemplate revised() {
-        var first = db.createQuery("select t from DocumentTemplate t", DocumentTemplate.class).getSingleResult();
+        var first = db.createQuery("select t from DocumentTemplate t where t.number = 2", DocumentTemplate.class).getSingleResult();
         var second = new DocumentTemplate(db.createQuery("select r from Round r where r.code = 'T6'", Round.class).getSingleResult()
-                .getProgramme(), "revised", 2, first.getTitle(), first.getIntroduction());
+                .getProgramme(), "revised", 3, first.getTitle(), first.getIntroduction());
         first.getQuestions().stream().filter(question -> !question.getCode().equals("resources"))
                 .forEach(question -> second.ask(copy(second, question)));
         second.ask(new Question(second, "legacy", 8, "What stays", "What stays when the pilot ends?").guide("", List.of(), 200));
@@ -83,6 +83,13 @@ class CarryingOverTest {
     }
 
     @Test
+    void aProgrammeSaysFromWhichRoundOnAVersionOfItsQuestionsIsAsked() {
+        assertThat(as("lead.nty", () -> the(Submissions.class).find("icp", "NTY", "T5").getTemplate().getNumber())).isEqualTo(1);
+        assertThat(as("lead.nty", () -> the(Submissions.class).find("icp", "NTY", "T6").getTemplate().getNumber())).isEqualTo(2);
+        assertThat(answer("T6", "sustainability").getText()).isEqualTo(answer("T5", "sustainability").getText()).isNotEmpty();
+    }
+
+    @Test
     void aQuestionThatKeptItsCodeCarriesItsAnswerToItsNewWording() {
         write("T6", "As it was submitted");
         submit("T6");
@@ -116,7 +123,7 @@ class CarryingOverTest {
     @Test
     void aRetiredQuestionStaysReadableInEveryLaterRound() {
         var last = answer("T6", "resources").getText();
-        plan("T8", 8, db.createQuery("select t from DocumentTemplate t where t.number = 2", DocumentTemplate.class).getSingleResult());
+        plan("T8", 8, db.createQuery("select t from DocumentTemplate t where t.number = 3", DocumentTemplate.class).getSingleResult());
         open("T7");
         open("T8");
 

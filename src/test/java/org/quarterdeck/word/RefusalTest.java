@@ -47,7 +47,7 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({">icp<,>other<,another programme", ">T6<,>T5<,another round", ">icp 1<,>icp 2<,another version of the questions",
+    @CsvSource({">icp<,>other<,another programme", ">T6<,>T5<,another round", ">icp 2<,>icp 1<,another version of the questions",
             "Quarterdeck site,Somebody's site,was not downloaded from here"})
     void theFileOfAnotherDocument(String property, String other, String why) {
         refused(new EditedWord(file).replace("docProps/custom.xml", property, other).bytes(), why);

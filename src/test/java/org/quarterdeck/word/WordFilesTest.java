@@ -50,7 +50,7 @@ class WordFilesTest {
             var custom = document.getProperties().getCustomProperties();
 
             assertThat(custom.getProperty("Quarterdeck site").getLpwstr()).isEqualTo("NTY");
-            assertThat(custom.getProperty("Quarterdeck template").getLpwstr()).isEqualTo("icp 1");
+            assertThat(custom.getProperty("Quarterdeck template").getLpwstr()).isEqualTo("icp 2");
             assertThat(custom.getProperty("Quarterdeck answer people").getLpwstr()).matches("[0-9a-f]{64}");
         }
     }

@@ -22,8 +22,8 @@ class HistoryJourney {
         lead.follow("History of this answer").seesHeading("History of this answer").sees("The answer now").checksThePage();
         write(lead.goTo(QUESTION + "people"), "Everybody has left.");
 
-        lead.goTo(QUESTION + "people/history").sees("Changed since Carried over from T5").checksThePage();
-        lead.follow("Carried over from T5").sees("No different from");
+        lead.goTo(QUESTION + "people/history").sees("Changed since “Carried over from T5”").checksThePage();
+        lead.follow("Carried over from T5").sees("The same text as in");
         var other = journeys.as("contributor.nor").goTo(QUESTION + "people/history?to=0");
         lead.press("Put this text back").sees("The text of Carried over from T5 is back").checksThePage();
 
