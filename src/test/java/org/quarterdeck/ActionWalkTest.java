@@ -147,6 +147,7 @@ class ActionWalkTest {
                 entry("answer-amended", () -> take(Step.AMENDED)),
                 entry("answer-with-reason", () -> take(Step.EXPLAINED)),
                 entry("resolve", () -> take(Step.RESOLVED)),
+                entry("correct-comment", () -> the(Replying.class).correct(released.getId(), released.getComments().get(0).getId(), "Corrected")),
                 entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
                 entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),
                 entry("remove-coding", () -> the(Codings.class).remove(coding)),

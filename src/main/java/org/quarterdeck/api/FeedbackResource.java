@@ -42,7 +42,7 @@ public class FeedbackResource {
             var thread = placed.getThread();
             return new ThreadItem(thread.getId(), thread.getKind() == null ? "note" : lower(thread.getKind()), lower(thread.getState()),
                     placed.getAgeInRounds(), thread.getOrigin().getCode(), thread.isReleased(), Anchor.of(placed),
-                    thread.getComments().stream().map(Said::of).toList());
+                    thread.getComments().stream().filter(comment -> !comment.isCorrection()).map(Said::of).toList());
         }
     }
 

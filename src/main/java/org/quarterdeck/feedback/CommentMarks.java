@@ -15,7 +15,11 @@ public class CommentMarks implements MarkSource {
     @Inject
     Feedback feedback;
 
+    @Inject
+    CommentFilter filter;
+
     private final Map<Long, List<PlacedThread>> read = new HashMap<>();
+    private final Map<Long, List<PlacedThread>> shown = new HashMap<>();
 
     @Override
     public List<Mark> marks(SubmittedVersion version) {
@@ -24,8 +28,13 @@ public class CommentMarks implements MarkSource {
                         "comment", placed.getAnchor(), placed.getLabel())).toList();
     }
 
-    /** The threads beside a version, read once in a request. */
+    /** The threads beside a version that the reader wants to see. */
     List<PlacedThread> threads(SubmittedVersion version) {
+        return shown.computeIfAbsent(version.getId(), id -> PlacedThread.linked(all(version).stream().filter(filter::keeps).toList()));
+    }
+
+    /** All threads beside a version, read once in a request. */
+    List<PlacedThread> all(SubmittedVersion version) {
         return read.computeIfAbsent(version.getId(), id -> feedback.threadsOn(version));
     }
 }

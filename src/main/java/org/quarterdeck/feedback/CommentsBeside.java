@@ -3,10 +3,12 @@ package org.quarterdeck.feedback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.programme.Round;
 import org.quarterdeck.submission.MarkedText;
 import org.quarterdeck.submission.Question;
 import org.quarterdeck.submission.Submission;
@@ -44,10 +46,26 @@ public class CommentsBeside {
         return marks.threads(version).stream().filter(placed -> placed.getThread().getQuestion() == null).toList();
     }
 
+    /** How many comments there are beside a version, before the reader narrowed them. */
+    public int all(SubmittedVersion version) {
+        return marks.all(version).size();
+    }
+
+    /** How many of them are shown. */
+    public int shown(SubmittedVersion version) {
+        return marks.threads(version).size();
+    }
+
+    /** Codes of the rounds in which the comments beside a version were made, the first one first. */
+    public List<String> origins(SubmittedVersion version) {
+        return marks.all(version).stream().map(placed -> placed.getThread().getOrigin()).distinct()
+                .sorted(Comparator.comparing(Round::getOrdinal)).map(Round::getCode).toList();
+    }
+
     /** What is said of an answer that is being written and is not resolved. */
     public List<PlacedThread> onDraft(Submission submission, Question question) {
-        return ofDrafts.computeIfAbsent(submission.getId(), id -> feedback.threads(submission)).stream()
-                .filter(placed -> placed.isOn(question.getCode()) && !placed.getThread().isResolved()).toList();
+        return PlacedThread.linked(ofDrafts.computeIfAbsent(submission.getId(), id -> feedback.threads(submission)).stream()
+                .filter(placed -> placed.isOn(question.getCode()) && !placed.getThread().isResolved()).toList());
     }
 
     /** What is said of the whole document that is being written and is not resolved. */
@@ -63,7 +81,7 @@ public class CommentsBeside {
 
     /** Comments that only evaluators see so far. */
     public long drafts(SubmittedVersion version) {
-        return marks.threads(version).stream().filter(placed -> placed.getThread().isDraft()).count();
+        return marks.all(version).stream().filter(placed -> placed.getThread().isDraft()).count();
     }
 
     /** What was released to the site for this submission, newest first. */
@@ -80,6 +98,10 @@ public class CommentsBeside {
 
     public boolean mayGive(Submission submission) {
         return FeedbackPolicy.mayGive(current.get(), submission);
+    }
+
+    public boolean mayAnswer(FeedbackThread thread) {
+        return FeedbackPolicy.mayAnswer(current.get(), thread) && !thread.isResolved();
     }
 
     /** What the person can do with a thread, as its link says it. */

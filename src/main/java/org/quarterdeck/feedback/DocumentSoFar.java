@@ -97,23 +97,23 @@ class DocumentSoFar {
         if (node.find("answered").isPresent() && thread.getState() == ThreadState.OPEN) {
             throw node.get("answered").error("no reply of the lead in " + answered + " says how");
         }
-        node.find("resolved").ifPresent(resolved -> thread.resolve(thread.getAuthor(), released(known(resolved)), ""));
+        node.find("resolved").ifPresent(resolved -> thread.take(Step.RESOLVED, thread.getAuthor(), released(known(resolved)), "The text now says what we asked for"));
     }
 
     private void reply(FeedbackThread thread, TemplateNode node, boolean answers) {
         var round = known(node.get("round"));
         var by = programme.person(node.get("by"), thread.getSite());
         if (!isLead(by, thread)) {
-            thread.reply(by, released(round), node.text("text"));
+            thread.take(Step.REPLIED, by, released(round), node.text("text"));
             return;
         }
         var at = round.equals(thread.getOrigin().getCode()) ? released(round).plus(Duration.ofDays(6)) : submitted(round);
         if (!answers || thread.getState() != ThreadState.OPEN) {
-            thread.reply(by, at, node.text("text"));
+            thread.take(Step.REPLIED, by, at, node.text("text"));
         } else if (isAmended(thread, round)) {
-            thread.answerAmended(by, at, node.text("text"));
+            thread.take(Step.AMENDED, by, at, node.text("text"));
         } else {
-            thread.answerWithReason(by, at, node.text("text"));
+            thread.take(Step.EXPLAINED, by, at, node.text("text"));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
@@ -24,6 +25,8 @@ public class Drafting {
     Clock clock;
     @Inject
     Feedback feedback;
+    @Inject
+    Mentions mentions;
 
     /**
      * Asks something of the site, as a draft.
@@ -33,6 +36,19 @@ public class Drafting {
     @Transactional
     public FeedbackThread ask(SubmittedVersion version, Target target, ThreadKind kind, String text) {
         return keep(thread(version, target).ask(kind, text));
+    }
+
+    /**
+     * Asks something of the site, as a draft, or keeps a note, and tells other evaluators of it.
+     *
+     * @param tell ids of those who are told in particular
+     * @throws org.quarterdeck.shared.Invalid as {@link #ask} and {@link #note}, or if one of them is no evaluator of the programme
+     */
+    @Transactional
+    public FeedbackThread begin(SubmittedVersion version, Target target, Drafted drafted, Collection<Long> tell) {
+        var thread = drafted.internal() ? note(version, target, drafted.text()) : ask(version, target, drafted.kind(), drafted.text());
+        mentions.tell(thread.getComments().get(0), tell);
+        return thread;
     }
 
     /**

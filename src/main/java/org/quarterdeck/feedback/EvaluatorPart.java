@@ -56,7 +56,7 @@ public class EvaluatorPart {
     }
 
     public String lastAnswer(FeedbackThread thread) {
-        return thread.getComments().get(thread.getComments().size() - 1).getDay();
+        return thread.getLastAnswer().getDay();
     }
 
     public String since(Submission submission) {

@@ -73,7 +73,21 @@ public class Feedback {
         for (int i = 0; i < found.size(); i++) {
             found.get(i).numbered(i + 1);
         }
+        texts.asked(found);
         return found;
+    }
+
+    /** The thread as it stands beside the site's text that the person may read now. */
+    @Transactional
+    public PlacedThread placed(FeedbackThread thread) {
+        Access.see(FeedbackPolicy.maySee(current.get(), thread));
+        var now = now(thread.getSite().getProgramme());
+        var latest = db.createQuery("""
+                select s from Submission s left join fetch s.carriedFrom where s.site.id = :site and s.round.id = :round""", Submission.class)
+                .setParameter("site", thread.getSite().getId()).setParameter("round", now.getId()).getResultStream().findFirst();
+        var placed = place(thread, texts.current(latest.orElse(thread.getSubmission())), now, now);
+        texts.asked(List.of(placed));
+        return placed;
     }
 
     private static PlacedThread place(FeedbackThread thread, Map<String, String> text, Round now, Round in) {
@@ -128,7 +142,7 @@ public class Feedback {
                 where t.submission.site.programme.id = :programme and t.state = :answered and r.id is not null
                 order by t.id, c.at, c.id""", FeedbackThread.class)
                 .setParameter("programme", programme.getId()).setParameter("answered", ThreadState.ANSWERED).getResultStream()
-                .sorted(Comparator.comparing((FeedbackThread thread) -> thread.getComments().get(thread.getComments().size() - 1).getAt())
+                .sorted(Comparator.comparing((FeedbackThread thread) -> thread.getLastAnswer().getAt())
                         .reversed()).toList();
     }
 

@@ -43,6 +43,17 @@ public final class FeedbackPolicy {
         return thread.isReleased() && !thread.isInternal() && who.leads(thread.getSite());
     }
 
+    /** Whether the person may tell others in particular of what they say about this submission. */
+    public static boolean mayMention(Standing who, Submission submission) {
+        return who.evaluates(submission.getSite().getProgramme()) || who.leads(submission.getSite());
+    }
+
+    /** Whether the person may put right what they said: their own words, which the others know. */
+    public static boolean mayCorrect(Standing who, ThreadComment comment) {
+        return !comment.isCorrection() && !comment.getText().isEmpty() && comment.getBy().getId().equals(who.person().getId())
+                && !(comment.isFirst() && mayEdit(who, comment.getThread())) && mayReply(who, comment.getThread());
+    }
+
     public static boolean mayResolve(Standing who, FeedbackThread thread) {
         return thread.isReleased() && who.evaluates(thread.getSite().getProgramme());
     }

@@ -26,7 +26,6 @@ import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.Passage;
-import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.submission.Question;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmittedVersion;
@@ -116,7 +115,7 @@ public class FeedbackThread {
 
     private FeedbackThread say(ThreadKind newKind, boolean isInternal, String text) {
         requireUnreleased();
-        var said = required("comment", text, "Enter your comment");
+        var said = Step.COMMENTED.said("comment", text);
         kind = newKind;
         internal = isInternal;
         if (comments.isEmpty()) {
@@ -136,67 +135,34 @@ public class FeedbackThread {
         release = with;
     }
 
-    /** Says something without changing the state. */
-    ThreadComment reply(Person by, Instant at, String text) {
-        return add(Step.REPLIED, by, at, required("text", text, "Enter your reply"));
-    }
-
-    /** The site says that it has amended its text; what exactly need not be said. */
-    ThreadComment answerAmended(Person by, Instant at, String text) {
-        requireUnresolved();
-        state = ThreadState.ANSWERED;
-        return add(Step.AMENDED, by, at, PlainText.normalise("text", text));
-    }
-
-    /** The site says why its text stays as it is. */
-    ThreadComment answerWithReason(Person by, Instant at, String reason) {
-        requireUnresolved();
-        var given = required("text", reason, "Enter the reason why the text stays as it is");
-        state = ThreadState.ANSWERED;
-        return add(Step.EXPLAINED, by, at, given);
-    }
-
-    /** An evaluator agrees that nothing is left to do. */
-    ThreadComment resolve(Person by, Instant at, String text) {
-        requireUnresolved();
-        state = ThreadState.RESOLVED;
-        return add(Step.RESOLVED, by, at, PlainText.normalise("text", text));
-    }
-
-    /** An evaluator asks again. */
-    ThreadComment reopen(Person by, Instant at, String reason) {
-        if (state == ThreadState.OPEN) {
-            throw new Invalid("step", "This comment is open already. Reply to it instead");
-        }
-        var given = required("text", reason, "Enter the reason for reopening this");
-        state = ThreadState.OPEN;
-        return add(Step.REOPENED, by, at, given);
-    }
-
-    private ThreadComment add(Step step, Person by, Instant at, String text) {
-        var comment = new ThreadComment(this, step, by, at, text);
+    /**
+     * Goes a step further.
+     *
+     * @throws Invalid if the step does not fit the state, or its text is missing
+     */
+    ThreadComment take(Step step, Person by, Instant at, String text) {
+        step.requireFrom(state);
+        var comment = new ThreadComment(this, step, by, at, step.said("text", text));
+        state = step.from(state);
         comments.add(comment);
         return comment;
+    }
+
+    /**
+     * Changes what somebody said and keeps, for all to see, how it read before.
+     *
+     * @throws Invalid if the text is missing or the same
+     */
+    ThreadComment correct(ThreadComment said, Person by, Instant at, String text) {
+        var correction = said.correct(by, at, text);
+        comments.add(correction);
+        return correction;
     }
 
     private void requireUnreleased() {
         if (isReleased()) {
             throw new Invalid("comment", "This was released on " + release.getDay() + " and cannot be changed. Reply to it instead");
         }
-    }
-
-    private void requireUnresolved() {
-        if (state == ThreadState.RESOLVED) {
-            throw new Invalid("step", "This has been resolved since. Reopen it, or reply to it");
-        }
-    }
-
-    private static String required(String field, String text, String message) {
-        var normal = PlainText.normalise(field, text);
-        if (normal.isEmpty()) {
-            throw new Invalid(field, message);
-        }
-        return normal;
     }
 
     public Long getId() {
@@ -279,6 +245,11 @@ public class FeedbackThread {
 
     public List<ThreadComment> getReplies() {
         return comments.subList(1, comments.size());
+    }
+
+    /** What the site said last to have dealt with it; null where it has not. */
+    public ThreadComment getLastAnswer() {
+        return comments.stream().filter(comment -> comment.getStep().isAnswer()).reduce((earlier, later) -> later).orElse(null);
     }
 
     public String getAddress() {

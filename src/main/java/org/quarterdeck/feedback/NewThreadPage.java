@@ -35,6 +35,8 @@ public class NewThreadPage {
     Drafting drafting;
     @Inject
     CurrentStanding current;
+    @Inject
+    TellPart tell;
 
     private SubmittedVersion version;
     private SubmittedAnswer answer;
@@ -93,16 +95,12 @@ public class NewThreadPage {
 
     public void save() throws IOException {
         try {
-            if (internal) {
-                drafting.note(version, target(), comment);
-            } else {
-                drafting.ask(version, target(), kind, comment);
-            }
+            drafting.begin(version, target(), new Drafted(kind, internal, comment), tell.ids());
             Messages.addFlashGlobalInfo(internal ? "Your note is saved. Only evaluators see it."
                     : "Your comment is saved as a draft. The site sees it when the feedback is released.");
             Faces.redirect(getBack());
         } catch (Invalid wrong) {
-            Messages.addError("form:" + wrong.field() + ":input", wrong.getMessage());
+            Messages.addError((wrong.field().equals("tell") ? "form:telling:" : "form:") + wrong.field() + ":input", "{0}", wrong.getMessage());
         }
     }
 

@@ -1,10 +1,13 @@
 package org.quarterdeck.feedback;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Passage;
 import org.quarterdeck.shared.PassageFinder;
+import org.quarterdeck.submission.change.ChangedBlock;
+import org.quarterdeck.submission.change.TextChange;
 
 /** A thread as it stands beside a text that may have changed since. */
 public class PlacedThread {
@@ -19,6 +22,10 @@ public class PlacedThread {
     private final Passage place;
     private final int ageInRounds;
     private final boolean carried;
+    private final Optional<String> text;
+    private String asked;
+    private PlacedThread previous;
+    private PlacedThread next;
     private int number;
 
     /**
@@ -28,6 +35,7 @@ public class PlacedThread {
      */
     PlacedThread(FeedbackThread thread, Optional<String> text, Round now, Round in) {
         this.thread = thread;
+        this.text = text;
         this.questionStands = thread.getQuestion() == null || text.isPresent();
         this.place = Optional.ofNullable(thread.getPassage())
                 .flatMap(passage -> text.flatMap(current -> PassageFinder.find(passage, current))).orElse(null);
@@ -38,6 +46,46 @@ public class PlacedThread {
     PlacedThread numbered(int newNumber) {
         number = newNumber;
         return this;
+    }
+
+    /** @param answer the whole answer as it was when the comment was made */
+    PlacedThread askedOn(String answer) {
+        asked = answer;
+        return this;
+    }
+
+    /** Makes each of these know its neighbours. */
+    static List<PlacedThread> linked(List<PlacedThread> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).previous = i == 0 ? null : shown.get(i - 1);
+            shown.get(i).next = i == shown.size() - 1 ? null : shown.get(i + 1);
+        }
+        return shown;
+    }
+
+    /** The comment before it among those that are shown, or null. */
+    public PlacedThread getPrevious() {
+        return previous;
+    }
+
+    /** The comment after it among those that are shown, or null. */
+    public PlacedThread getNext() {
+        return next;
+    }
+
+    /**
+     * What became of what it is about since it was asked, where the site has answered it: the paragraphs of the passage, or
+     * those of the answer that changed. Empty where nothing that the person may read has changed.
+     */
+    public List<ChangedBlock> getAmendment() {
+        if (asked == null || text.isEmpty()) {
+            return List.of();
+        }
+        var change = TextChange.between(asked, text.get());
+        var passage = thread.getPassage();
+        var blocks = passage == null ? change.blocks().stream().filter(ChangedBlock::isChanged).toList()
+                : change.around(passage.start(), passage.end());
+        return blocks.stream().anyMatch(ChangedBlock::isChanged) ? blocks : List.of();
     }
 
     public FeedbackThread getThread() {

@@ -3,14 +3,20 @@ package org.quarterdeck.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.NotFound;
 
 /** What site and evaluators say to each other about a thread. Each step is seen by the other side at once. */
 @ApplicationScoped
 public class Replying {
+    @Inject
+    EntityManager db;
     @Inject
     CurrentStanding current;
     @Inject
@@ -18,31 +24,52 @@ public class Replying {
     @Inject
     Feedback feedback;
     @Inject
+    Mentions mentions;
+    @Inject
     Event<ThreadReplied> replied;
+
+    /** As {@link #take(Step, long, String, Collection)}, without telling anybody in particular. */
+    @Transactional
+    public void take(Step step, long id, String text) {
+        take(step, id, text, List.of());
+    }
 
     /**
      * Takes a step in a thread.
      *
-     * @param text what is said; may be empty for {@link Step#AMENDED} and {@link Step#RESOLVED}
+     * @param text what is said; may be empty for {@link Step#AMENDED}
+     * @param tell ids of those who are told in particular
      * @throws org.quarterdeck.shared.Invalid if the text is missing, or the step does not fit the state of the thread
      * @throws org.quarterdeck.shared.Refused if the step is not for this person
      */
     @Transactional
-    public void take(Step step, long id, String text) {
+    public void take(Step step, long id, String text, Collection<Long> tell) {
         var thread = feedback.find(id);
         Access.require(may(step, thread));
-        var by = current.get().person();
-        var at = clock.instant();
-        switch (step) {
-            case REPLIED -> thread.reply(by, at, text);
-            case AMENDED -> thread.answerAmended(by, at, text);
-            case EXPLAINED -> thread.answerWithReason(by, at, text);
-            case RESOLVED -> thread.resolve(by, at, text);
-            case REOPENED -> thread.reopen(by, at, text);
-            case COMMENTED -> throw new IllegalArgumentException("A thread begins once");
-        }
+        var said = thread.take(step, current.get().person(), clock.instant(), text);
+        db.flush();
+        announce(step, thread);
+        mentions.tell(said, tell);
+    }
+
+    /**
+     * Puts right what the person said. How it read before stays in the thread.
+     *
+     * @throws org.quarterdeck.shared.Invalid if the text is missing or the same
+     * @throws org.quarterdeck.shared.Refused if these are not the person's own words, or they can still be changed as a draft
+     */
+    @Transactional
+    public void correct(long id, long comment, String text) {
+        var thread = feedback.find(id);
+        var said = thread.getComments().stream().filter(each -> each.getId() == comment).findFirst().orElseThrow(NotFound::new);
+        Access.require(FeedbackPolicy.mayCorrect(current.get(), said));
+        thread.correct(said, current.get().person(), clock.instant(), text);
+        announce(Step.CORRECTED, thread);
+    }
+
+    private void announce(Step step, FeedbackThread thread) {
         if (thread.isReleased()) {
-            replied.fire(new ThreadReplied(id, step, by.getId(), current.get().worksAt(thread.getSite())));
+            replied.fire(new ThreadReplied(thread.getId(), step, current.get().person().getId(), current.get().worksAt(thread.getSite())));
         }
     }
 
@@ -51,7 +78,7 @@ public class Replying {
             case REPLIED -> FeedbackPolicy.mayReply(current.get(), thread);
             case AMENDED, EXPLAINED -> FeedbackPolicy.mayAnswer(current.get(), thread);
             case RESOLVED, REOPENED -> FeedbackPolicy.mayResolve(current.get(), thread);
-            case COMMENTED -> false;
+            case COMMENTED, CORRECTED -> false;
         };
     }
 }

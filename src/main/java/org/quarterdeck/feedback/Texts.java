@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,24 @@ class Texts {
         Access.see(SubmissionPolicy.mayRead(current.get(), version));
         return byCode(db.createQuery("select q.code, a.text from SubmittedAnswer a join a.question q where a.version.id = :id",
                 Object[].class).setParameter("id", version.getId()).getResultList());
+    }
+
+    /** Gives each thread that the site has answered the text that it was asked on, in one statement. */
+    @Transactional
+    public void asked(List<PlacedThread> threads) {
+        var answered = threads.stream().filter(placed -> placed.getThread().getQuestion() != null
+                && placed.getThread().getLastAnswer() != null && FeedbackPolicy.maySee(current.get(), placed.getThread())).toList();
+        if (answered.isEmpty()) {
+            return;
+        }
+        var read = new HashMap<String, String>();
+        db.createQuery("""
+                select a.version.id, a.question.id, a.text from SubmittedAnswer a
+                where a.version.id in :versions and a.question.id in :questions""", Object[].class)
+                .setParameter("versions", answered.stream().map(placed -> placed.getThread().getMadeOn().getId()).distinct().toList())
+                .setParameter("questions", answered.stream().map(placed -> placed.getThread().getQuestion().getId()).distinct().toList())
+                .getResultList().forEach(row -> read.put(row[0] + " " + row[1], (String) row[2]));
+        answered.forEach(placed -> placed.askedOn(read.get(placed.getThread().getMadeOn().getId() + " " + placed.getThread().getQuestion().getId())));
     }
 
     private Map<String, String> submitted(Submission submission) {

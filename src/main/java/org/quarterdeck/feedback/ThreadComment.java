@@ -13,7 +13,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 
 /** One step of a thread: what somebody said, and what it did. */
@@ -36,6 +39,11 @@ public class ThreadComment {
     private Instant at;
     @Column(name = "content")
     private String text;
+    /** Names of those who were told of it by who said it. */
+    private String told = "";
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects_id")
+    private ThreadComment corrects;
 
     protected ThreadComment() {
     }
@@ -50,6 +58,44 @@ public class ThreadComment {
 
     void rewrite(String newText) {
         text = newText;
+    }
+
+    ThreadComment correct(Person corrector, Instant when, String newText) {
+        var corrected = step.said("text", newText);
+        if (corrected.equals(text)) {
+            throw new Invalid("text", "Change the text, or go back without a correction");
+        }
+        var correction = new ThreadComment(thread, Step.CORRECTED, corrector, when, text);
+        correction.corrects = this;
+        text = corrected;
+        return correction;
+    }
+
+    void tell(List<Person> people) {
+        told = people.stream().map(Person::getName).collect(Collectors.joining(", "));
+    }
+
+    public FeedbackThread getThread() {
+        return thread;
+    }
+
+    /** Names of those who were told in particular, empty where nobody was. */
+    public String getTold() {
+        return told;
+    }
+
+    /** What a correction put right, now with its new text; the correction itself has the earlier one. Null for other steps. */
+    public ThreadComment getCorrects() {
+        return corrects;
+    }
+
+    /** Whether the thread began with it. */
+    public boolean isFirst() {
+        return step == Step.COMMENTED;
+    }
+
+    public boolean isCorrection() {
+        return step == Step.CORRECTED;
     }
 
     public Long getId() {

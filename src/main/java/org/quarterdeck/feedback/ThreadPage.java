@@ -33,8 +33,11 @@ public class ThreadPage {
     Replying replying;
     @Inject
     CurrentStanding current;
+    @Inject
+    TellPart tell;
 
     private FeedbackThread thread;
+    private PlacedThread placed;
     private Step step;
     private String text;
     private String reply;
@@ -70,7 +73,7 @@ public class ThreadPage {
 
     public void take() throws IOException {
         try {
-            replying.take(step, thread.getId(), reply);
+            replying.take(step, thread.getId(), reply, tell.ids());
             done(switch (step) {
                 case AMENDED, EXPLAINED -> "Your answer is sent. The evaluators see it now.";
                 case RESOLVED -> "The comment is resolved.";
@@ -102,8 +105,8 @@ public class ThreadPage {
     }
 
     private static void refuse(String form, Invalid wrong) {
-        var field = wrong.field().equals("comment") ? "text" : wrong.field();
-        Messages.addError(form + field + ":input", wrong.getMessage());
+        var field = wrong.field().equals("comment") ? "text" : wrong.field().equals("tell") ? "telling:tell" : wrong.field();
+        Messages.addError(form + field + ":input", "{0}", wrong.getMessage());
     }
 
     /** The steps that are open to the person as the thread stands; the first is the most likely. */
@@ -127,6 +130,19 @@ public class ThreadPage {
 
     public List<SelectItem> getKinds() {
         return Arrays.stream(ThreadKind.values()).map(each -> new SelectItem(each, each.getLabel() + ": " + each.getMeaning())).toList();
+    }
+
+    /** As it stands beside what the site wrote since. */
+    public PlacedThread getPlaced() {
+        if (placed == null) {
+            placed = feedback.placed(getThread());
+        }
+        return placed;
+    }
+
+    /** What the person said here and can put right. */
+    public List<ThreadComment> getCorrectable() {
+        return getThread().getComments().stream().filter(comment -> FeedbackPolicy.mayCorrect(current.get(), comment)).toList();
     }
 
     public boolean isEditable() {

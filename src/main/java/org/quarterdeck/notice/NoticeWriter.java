@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.FeedbackThread;
+import org.quarterdeck.feedback.Mentioned;
 import org.quarterdeck.feedback.Step;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.programme.Memberships;
@@ -66,6 +67,13 @@ public class NoticeWriter {
         tell(whom, event.by(), clock.instant(), db.find(Person.class, event.by()).getName() + " " + what, thread.getAddress());
     }
 
+    void mentioned(@Observes Mentioned event) {
+        var thread = db.find(FeedbackThread.class, event.thread());
+        var people = event.people().stream().map(id -> db.find(Person.class, id)).toList();
+        tell(people, event.by(), clock.instant(), db.find(Person.class, event.by()).getName() + " wants you to see a comment on the Living Document of "
+                + thread.getSite().getName() + " for " + thread.getOrigin().getCode() + ".", thread.getAddress());
+    }
+
     private static String verb(Step step) {
         return switch (step) {
             case COMMENTED -> "made";
@@ -73,6 +81,7 @@ public class NoticeWriter {
             case AMENDED, EXPLAINED -> "answered";
             case RESOLVED -> "resolved";
             case REOPENED -> "reopened";
+            case CORRECTED -> "corrected";
         };
     }
 

@@ -83,7 +83,7 @@ public class AddressFilter extends HttpFilter {
     }
 
     /** The address that the person sees, with its query. */
-    static String addressOf(HttpServletRequest request) {
+    public static String addressOf(HttpServletRequest request) {
         var original = (String) request.getAttribute(ORIGINAL);
         var path = original == null ? request.getRequestURI() : original;
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();

@@ -17,7 +17,7 @@ public record Remark(int id, PlacedThread placed, ThreadComment comment) {
     /** What was said in these threads, in their order. */
     static List<Remark> of(List<PlacedThread> threads) {
         var remarks = new ArrayList<Remark>();
-        threads.forEach(placed -> placed.getThread().getComments().stream().filter(comment -> !comment.getText().isEmpty())
+        threads.forEach(placed -> placed.getThread().getComments().stream().filter(comment -> !comment.getText().isEmpty() && !comment.isCorrection())
                 .forEach(comment -> remarks.add(new Remark(remarks.size(), placed, comment))));
         return remarks;
     }

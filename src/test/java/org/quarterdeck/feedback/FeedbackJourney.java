@@ -41,15 +41,24 @@ class FeedbackJourney {
 
         lead.goTo(T5 + "/read").sees("A clear account. We ask for two details.").sees("Who joined since the autumn?").checksThePage();
         lead.goTo(T6 + "/questions/context").sees("Which of the two do you mean?").sees("1 round ago").checksThePage();
-        answer(lead, "Which of the two do you mean?");
+        answerHere(lead);
 
         evaluator.goTo(T5 + "/read");
         follow(evaluator, comment(evaluator, "Which of the two do you mean?"));
         evaluator.sees("We mean the second.");
         evaluator.page().getByLabel("Resolve: nothing is left to do").check();
+        evaluator.press("Send").sees("Enter the reason why nothing is left to do").checksThePage();
+        evaluator.fill("Text", "That is clear now.");
         evaluator.press("Send").sees("The comment is resolved").checksThePage();
+        evaluator.follow("Correct what you said").seesHeading("Correct what you said").checksThePage();
+        evaluator.find("[id='form:text:input']").fill("Which of the two do you mean, the first or the second?");
+        evaluator.press("Correct it").sees("Your words are corrected").sees("Before, it read:").checksThePage();
+        evaluator.goTo(T5 + "/read").sees("comments shown").checksThePage();
+        evaluator.page().getByLabel("Comments", new Page.GetByLabelOptions().setExact(true)).selectOption("resolved");
+        evaluator.press("Show").sees("1 of ").sees("the first or the second").checksThePage();
+        assertThat(evaluator.page().getByText("Who joined since the autumn?")).hasCount(0);
         lead.goTo(T6 + "/questions/context");
-        assertThat(lead.page().getByText("Which of the two do you mean?")).hasCount(0);
+        assertThat(lead.page().getByText("Which of the two do you mean")).hasCount(0);
     }
 
     private static void say(Visitor visitor, String comment) {
@@ -82,12 +91,17 @@ class FeedbackJourney {
         visitor.seesHeading("Comment on");
     }
 
-    private static void answer(Visitor lead, String asked) {
-        follow(lead, comment(lead, asked));
-        lead.checksThePage();
-        lead.page().getByLabel("We leave our text as it is, for a reason").check();
-        lead.press("Send").sees("Enter the reason why the text stays as it is").checksThePage();
-        lead.fill("Text", "We mean the second.");
-        lead.press("Send").sees("Your answer is sent").sees("Answered");
+    private static void answerHere(Visitor lead) {
+        var comment = lead.find("details").filter(new Locator.FilterOptions().setHasText("Answer comment 2 here"));
+        var send = comment.getByRole(AriaRole.BUTTON);
+        comment.locator("summary").click();
+        comment.getByLabel("We leave our text as it is, for a reason").check();
+        send.click();
+        lead.sees("Enter the reason why the text stays as it is").checksThePage();
+        comment.locator("summary").click();
+        assertThat(comment.getByLabel("We leave our text as it is, for a reason")).isChecked();
+        comment.getByLabel("What you say to comment 2").fill("We mean the second.");
+        send.click();
+        lead.sees("Your answer is sent").sees("We mean the second.").checksThePage();
     }
 }

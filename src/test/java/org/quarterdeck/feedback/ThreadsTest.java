@@ -128,7 +128,7 @@ class ThreadsTest {
 
         doAs("lead.nty", () -> replying.take(Step.EXPLAINED, id, "It was always so."));
         assertThat(as("lead.nty", () -> feedback.find(id).getState())).isEqualTo(ThreadState.ANSWERED);
-        doAs("evaluator2", () -> replying.take(Step.RESOLVED, id, ""));
+        doAs("evaluator2", () -> replying.take(Step.RESOLVED, id, "That is clear now"));
         assertThat(as("lead.nty", () -> feedback.find(id).getState())).isEqualTo(ThreadState.RESOLVED);
         doAs("evaluator", () -> replying.take(Step.REOPENED, id, "Not quite yet."));
 

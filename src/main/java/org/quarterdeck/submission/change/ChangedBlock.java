@@ -29,6 +29,11 @@ public record ChangedBlock(List<Run> runs) {
         return runs.stream().allMatch(Run::isAdded);
     }
 
+    /** How much of the old text it has, in UTF-16 units. */
+    int oldLength() {
+        return runs.stream().filter(run -> !run.isAdded()).mapToInt(run -> run.text().length()).sum();
+    }
+
     public boolean isItem() {
         return ITEM.matcher(runs.get(0).text()).find();
     }

@@ -110,6 +110,31 @@ public record TextChange(List<ChangedBlock> blocks) {
         return Runs.text(runs(), run -> !run.isRemoved());
     }
 
+    /** The paragraphs in which a stretch of the old text lay, and those that were added before and after them. */
+    public List<ChangedBlock> around(int start, int end) {
+        int first = -1;
+        int last = -1;
+        int place = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            int length = blocks.get(i).oldLength();
+            if (length > 0 && place < end && place + length > start) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+            place += length;
+        }
+        if (first < 0) {
+            return List.of();
+        }
+        while (first > 0 && blocks.get(first - 1).isAdded()) {
+            first--;
+        }
+        while (last < blocks.size() - 1 && blocks.get(last + 1).isAdded()) {
+            last++;
+        }
+        return blocks.subList(first, last + 1);
+    }
+
     private List<Run> runs() {
         return blocks.stream().flatMap(block -> block.runs().stream()).toList();
     }
