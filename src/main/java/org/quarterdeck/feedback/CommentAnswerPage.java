@@ -23,12 +23,14 @@ import org.quarterdeck.shared.Invalid;
 public class CommentAnswerPage {
     private static final String STEPS = "comment-answer-steps";
     private static final String TEXTS = "comment-answer-texts";
+    private static final String REFUSED = "comment-answer-refused";
 
     @Inject
     Replying replying;
 
     private Map<Long, String> steps = new HashMap<>();
     private Map<Long, String> texts = new HashMap<>();
+    private Long refused;
 
     @PostConstruct
     void goOn() {
@@ -36,6 +38,7 @@ public class CommentAnswerPage {
         if (before != null) {
             steps = before;
             texts = Faces.getFlashAttribute(TEXTS);
+            refused = Faces.getFlashAttribute(REFUSED);
         }
     }
 
@@ -47,6 +50,7 @@ public class CommentAnswerPage {
             Messages.addFlashGlobalInfo("Your answer is sent. The evaluators see it now.");
         } catch (Invalid wrong) {
             Messages.create("{0}", wrong.getMessage()).error().flash().add(beside(wrong.field()));
+            Faces.setFlashAttribute(REFUSED, thread);
         }
         Faces.setFlashAttribute(STEPS, steps);
         Faces.setFlashAttribute(TEXTS, texts);
@@ -55,10 +59,19 @@ public class CommentAnswerPage {
 
     private Step chosen(long thread) {
         var step = steps.get(thread);
-        if (step == null || step.isEmpty()) {
+        if (!isGiven(step)) {
             throw new Invalid("step", "Select what you have done");
         }
         return Step.valueOf(step);
+    }
+
+    /** Whether something is written to a comment that was not sent. */
+    public boolean isBegun(long thread) {
+        return Long.valueOf(thread).equals(refused) || isGiven(steps.get(thread)) || isGiven(texts.get(thread));
+    }
+
+    private static boolean isGiven(String value) {
+        return value != null && !value.isEmpty();
     }
 
     /** The field of the comment whose button was pressed. */

@@ -95,10 +95,11 @@ class FeedbackJourney {
         var comment = lead.find("details").filter(new Locator.FilterOptions().setHasText("Answer comment 2 here"));
         var send = comment.getByRole(AriaRole.BUTTON);
         comment.locator("summary").click();
+        send.click();
+        lead.sees("Select what you have done").checksThePage();
         comment.getByLabel("We leave our text as it is, for a reason").check();
         send.click();
         lead.sees("Enter the reason why the text stays as it is").checksThePage();
-        comment.locator("summary").click();
         assertThat(comment.getByLabel("We leave our text as it is, for a reason")).isChecked();
         comment.getByLabel("What you say to comment 2").fill("We mean the second.");
         send.click();
