@@ -32,6 +32,7 @@ import org.quarterdeck.feedback.Step;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
 import org.quarterdeck.feedback.ThreadState;
+import org.quarterdeck.feedback.sharing.Assignments;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.notice.Notices;
 import org.quarterdeck.programme.Programme;
@@ -147,6 +148,7 @@ class ActionWalkTest {
                 entry("answer-amended", () -> take(Step.AMENDED)),
                 entry("answer-with-reason", () -> take(Step.EXPLAINED)),
                 entry("resolve", () -> take(Step.RESOLVED)),
+                entry("assign-submission", () -> the(Assignments.class).assign(version.getSubmission(), null, Set.of())),
                 entry("correct-comment", () -> the(Replying.class).correct(released.getId(), released.getComments().get(0).getId(), "Corrected")),
                 entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
                 entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
+import org.quarterdeck.feedback.sharing.Assigned;
 import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.submission.SubmissionSubmitted;
 import org.quarterdeck.submission.VersionOpened;
@@ -63,6 +64,10 @@ public class AuditWriter {
     void replied(@Observes ThreadReplied event) {
         write(clock.instant(), event.by(), "took a step in a thread",
                 "thread " + event.thread() + ", " + event.step().name().toLowerCase(Locale.ROOT));
+    }
+
+    void assigned(@Observes Assigned event) {
+        write(clock.instant(), event.by(), "said who evaluates a document", "submission " + event.submission());
     }
 
     void published(@Observes SummaryPublished event) {

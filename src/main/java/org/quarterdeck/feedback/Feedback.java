@@ -18,7 +18,6 @@ import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionPolicy;
-import org.quarterdeck.submission.SubmissionState;
 import org.quarterdeck.submission.SubmittedVersion;
 
 /** Finds what the current person may see of the feedback to a site. */
@@ -144,21 +143,5 @@ public class Feedback {
                 .setParameter("programme", programme.getId()).setParameter("answered", ThreadState.ANSWERED).getResultStream()
                 .sorted(Comparator.comparing((FeedbackThread thread) -> thread.getLastAnswer().getAt())
                         .reversed()).toList();
-    }
-
-    /** What evaluators have to look at: submitted and not yet answered with a release, the oldest first. */
-    @Transactional
-    public List<Waiting> waiting(Programme programme) {
-        Access.require(current.get().evaluates(programme));
-        var drafts = db.createQuery("""
-                select t.submission.id, count(t) from FeedbackThread t
-                where t.submission.site.programme.id = :programme and t.release is null and t.internal = false
-                group by t.submission.id""", Object[].class).setParameter("programme", programme.getId()).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-        return db.createQuery("""
-                select s from Submission s join fetch s.site join fetch s.site.programme join fetch s.round
-                where s.site.programme.id = :programme and s.state = :submitted order by s.lastSubmittedAt, s.id""", Submission.class)
-                .setParameter("programme", programme.getId()).setParameter("submitted", SubmissionState.SUBMITTED)
-                .getResultStream().map(submission -> new Waiting(submission, drafts.getOrDefault(submission.getId(), 0L))).toList();
     }
 }

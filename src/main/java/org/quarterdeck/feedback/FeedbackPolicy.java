@@ -1,5 +1,6 @@
 package org.quarterdeck.feedback;
 
+import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Standing;
 import org.quarterdeck.submission.Submission;
 
@@ -52,6 +53,11 @@ public final class FeedbackPolicy {
     public static boolean mayCorrect(Standing who, ThreadComment comment) {
         return !comment.isCorrection() && !comment.getText().isEmpty() && comment.getBy().getId().equals(who.person().getId())
                 && !(comment.isFirst() && mayEdit(who, comment.getThread())) && mayReply(who, comment.getThread());
+    }
+
+    /** Whether the person may say who evaluates which submission. */
+    public static boolean mayAssign(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
     }
 
     public static boolean mayResolve(Standing who, FeedbackThread thread) {

@@ -14,6 +14,7 @@ import org.quarterdeck.feedback.FeedbackThread;
 import org.quarterdeck.feedback.Mentioned;
 import org.quarterdeck.feedback.Step;
 import org.quarterdeck.feedback.ThreadReplied;
+import org.quarterdeck.feedback.sharing.Assigned;
 import org.quarterdeck.programme.Memberships;
 import org.quarterdeck.programme.Role;
 import org.quarterdeck.programme.Round;
@@ -72,6 +73,12 @@ public class NoticeWriter {
         var people = event.people().stream().map(id -> db.find(Person.class, id)).toList();
         tell(people, event.by(), clock.instant(), db.find(Person.class, event.by()).getName() + " wants you to see a comment on the Living Document of "
                 + thread.getSite().getName() + " for " + thread.getOrigin().getCode() + ".", thread.getAddress());
+    }
+
+    void assigned(@Observes Assigned event) {
+        var submission = db.find(Submission.class, event.submission());
+        tell(event.evaluators().stream().map(id -> db.find(Person.class, id)).toList(), event.by(), clock.instant(), "The Living Document of "
+                + submission.getSite().getName() + " for " + submission.getRound().getCode() + " is yours to evaluate.", submission.getAddress() + "/read");
     }
 
     private static String verb(Step step) {

@@ -88,6 +88,11 @@ public class ProgrammeRead {
         return ofRounds;
     }
 
+    /** Who evaluates which site, by the site's code; none where the file does not say. */
+    public Map<String, TemplateNode> evaluation() {
+        return file.find("evaluation").map(TemplateNode::entries).orElse(Map.of());
+    }
+
     /** The site's own file, or null where it has none and starts empty. */
     public TemplateNode siteFile(Site site) {
         return siteFiles.get(site.getCode());

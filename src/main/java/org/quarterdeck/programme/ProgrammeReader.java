@@ -50,7 +50,7 @@ public class ProgrammeReader {
     @Transactional
     public Programme read(String code, String passwordHash) {
         var file = folder.yaml("programmes/" + code + "/programme.yaml").only("code", "name", "start", "demonstration",
-                "today", "about", "templates", "glossary", "pseudonyms", "people");
+                "today", "about", "templates", "glossary", "pseudonyms", "people", "evaluation");
         var programme = new Programme(file.text("code"), file.text("name"), file.month("start"), file.text("about"),
                 file.yes("demonstration"));
         refuseTwice(file, programme);

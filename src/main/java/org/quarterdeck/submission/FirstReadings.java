@@ -20,6 +20,8 @@ public class FirstReadings {
     Clock clock;
     @Inject
     Event<VersionOpened> opened;
+    @Inject
+    Event<VersionRead> read;
 
     /**
      * To be called wherever the text of a version is shown. Later readings, and those of others, change nothing.
@@ -29,8 +31,11 @@ public class FirstReadings {
     @Transactional
     public void record(SubmittedVersion version) {
         Access.see(SubmissionPolicy.mayRead(current.get(), version));
-        if (!version.isOpened() && SubmissionPolicy.opens(current.get(), version)) {
-            open(version);
+        if (SubmissionPolicy.opens(current.get(), version)) {
+            if (!version.isOpened()) {
+                open(version);
+            }
+            read.fire(new VersionRead(version.getId(), current.get().person().getId()));
         }
     }
 

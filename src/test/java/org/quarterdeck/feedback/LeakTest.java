@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.feedback.sharing.Queue;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Refused;
@@ -70,7 +71,7 @@ class LeakTest {
         assertThatThrownBy(() -> as(who, () -> feedback.find(note))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(who, () -> the(Releasing.class).drafts(submission("T5")))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as(who, () -> the(Releasing.class).summary(submission("T5")))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as(who, () -> feedback.waiting(the(Programmes.class).programme("icp")))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(who, () -> the(Queue.class).waiting(the(Programmes.class).programme("icp")))).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.feedback.sharing.Queue;
+import org.quarterdeck.feedback.sharing.Waiting;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.Refused;
@@ -97,16 +99,16 @@ class ThreadsTest {
 
     @Test
     void releasingShowsAllDraftsOnceAndMarksTheSubmissionReviewed() {
-        var waiting = as("evaluator", () -> feedback.waiting(the(Programmes.class).programme("icp")));
+        var waiting = as("evaluator", () -> the(Queue.class).waiting(the(Programmes.class).programme("icp")));
         assertThat(waiting).isNotEmpty().isSortedAccordingTo(
-                java.util.Comparator.comparing(entry -> entry.submission().getLastSubmittedAt()));
+                java.util.Comparator.comparing(Waiting::part).thenComparing(entry -> entry.submission().getLastSubmittedAt()));
         var first = waiting.get(0).submission();
         var site = first.getSite().getCode();
 
         doAs("evaluator", () -> releasing.release(submission(site, "T5"), summaryVersion(site), "In short"));
 
         assertThat(as("evaluator", () -> submission(site, "T5").getState())).isEqualTo(SubmissionState.REVIEWED);
-        assertThat(as("evaluator", () -> feedback.waiting(the(Programmes.class).programme("icp")))).hasSize(waiting.size() - 1);
+        assertThat(as("evaluator", () -> the(Queue.class).waiting(the(Programmes.class).programme("icp")))).hasSize(waiting.size() - 1);
         assertThat(as("lead." + site.toLowerCase(java.util.Locale.ROOT), () -> feedback.threads(submission(site, "T5"))))
                 .hasSize((int) waiting.get(0).drafts());
         assertThatThrownBy(() -> as("evaluator", () -> releasing.release(submission(site, "T5"), 0, "")))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.audit.Audit;
 import org.quarterdeck.audit.AuditEntry;
 import org.quarterdeck.feedback.Feedback;
+import org.quarterdeck.feedback.sharing.Queue;
 import org.quarterdeck.notice.Notice;
 import org.quarterdeck.notice.Notices;
 import org.quarterdeck.programme.Programmes;
@@ -141,7 +142,7 @@ class ReturningTest {
             assertThat(as(who, () -> the(Changes.class).upTo(find()))).noneMatch(stand -> stand.round().equals("T6"));
         }
         assertThatThrownBy(() -> as("evaluator", () -> the(Codings.class).answer("icp", "NTY", "T6", "context", 1))).isInstanceOf(NotFound.class);
-        assertThat(as("evaluator", () -> the(Feedback.class).waiting(the(Programmes.class).programme("icp"))))
+        assertThat(as("evaluator", () -> the(Queue.class).waiting(the(Programmes.class).programme("icp"))))
                 .noneMatch(waiting -> waiting.submission().getId().equals(as("lead.nty", this::find).getId()));
     }
 

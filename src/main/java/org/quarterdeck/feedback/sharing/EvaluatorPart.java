@@ -1,4 +1,4 @@
-package org.quarterdeck.feedback;
+package org.quarterdeck.feedback.sharing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.quarterdeck.feedback.FeedbackThread;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.shared.PortalClock;
 import org.quarterdeck.shared.PortalTime;
@@ -21,7 +22,7 @@ public class EvaluatorPart {
     private static final int ANSWERED_SHOWN = 10;
 
     @Inject
-    Feedback feedback;
+    Queue queue;
     @Inject
     PortalClock clock;
 
@@ -29,22 +30,22 @@ public class EvaluatorPart {
     private final Map<Long, List<FeedbackThread>> answered = new HashMap<>();
 
     public List<Waiting> waiting(Programme programme) {
-        return waiting.computeIfAbsent(programme.getId(), key -> feedback.waiting(programme));
+        return waiting.computeIfAbsent(programme.getId(), key -> queue.waiting(programme));
     }
 
-    /** Those that wait longest. */
+    /** What waits for the evaluator, or for nobody yet: those that wait longest. */
     public List<Waiting> longest(Programme programme) {
-        return waiting(programme).stream().limit(SHOWN).toList();
+        return waiting(programme).stream().filter(Waiting::isForMe).limit(SHOWN).toList();
     }
 
-    /** How many more there are than those. */
+    /** How many more wait than those. */
     public int more(Programme programme) {
-        return Math.max(0, waiting(programme).size() - SHOWN);
+        return waiting(programme).size() - longest(programme).size();
     }
 
     /** What sites have answered and no evaluator has resolved, the latest answer first. */
     public List<FeedbackThread> answered(Programme programme) {
-        return answered.computeIfAbsent(programme.getId(), key -> feedback.answered(programme));
+        return answered.computeIfAbsent(programme.getId(), key -> queue.answered(programme));
     }
 
     public List<FeedbackThread> latest(Programme programme) {
