@@ -63,7 +63,8 @@ final class Candidates {
         boolean began = words.isOneWord(passage.before() + passage.quote(), passage.before().length());
         boolean ended = words.isOneWord(passage.quote() + passage.after(), passage.quote().length());
         var places = new ArrayList<Integer>();
-        for (int at = text.indexOf(passage.quote()); at >= 0; at = text.indexOf(passage.quote(), at + 1)) {
+        int step = Math.max(1, quote.length() / 2);
+        for (int at = text.indexOf(passage.quote()); at >= 0; at = text.indexOf(passage.quote(), at + step)) {
             if ((began || !words.isInside(at)) && (ended || !words.isInside(at + quote.length()))) {
                 places.add(at);
             }

@@ -33,6 +33,7 @@ class AnchorCorpusTest {
                 gone += pair.isGone() ? 1 : 0;
                 missed += pair.isGone() ? 0 : 1;
             } else if (!pair.isRight(found.get().place())) {
+                missed += pair.isGone() ? 0 : 1;
                 wrong.add(pair.kind() + " " + pair.number() + ": " + found.get().place().quote());
             } else if (found.get().exact()) {
                 exact++;
