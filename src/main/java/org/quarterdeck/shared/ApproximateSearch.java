@@ -1,5 +1,6 @@
 package org.quarterdeck.shared;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -41,6 +42,7 @@ final class ApproximateSearch {
         for (int i = 0; i < length; i++) {
             rowsFor(pattern.charAt(i))[i / WORD] |= 1L << i % WORD;
         }
+        Arrays.setAll(latin, c -> latin[c] == null ? none : latin[c]);
     }
 
     private long[] rowsFor(char c) {
@@ -54,8 +56,7 @@ final class ApproximateSearch {
     }
 
     private long[] rowsOf(char c) {
-        var rows = c < LATIN ? latin[c] : others.get(c);
-        return rows == null ? none : rows;
+        return c < LATIN ? latin[c] : others.getOrDefault(c, none);
     }
 
     /** The best find anywhere in a stretch of text; of equals the first. */
@@ -90,8 +91,9 @@ final class ApproximateSearch {
         for (int block = 0; block <= active; block++) {
             begin(block, block == 0 ? 0 : scores[block - 1]);
         }
-        for (int read = 1; read <= text.length(); read++) {
-            var rows = rowsOf(text.charAt(read - 1));
+        var characters = text.toString().toCharArray();
+        for (int read = 1; read <= characters.length; read++) {
+            var rows = rowsOf(characters[read - 1]);
             int carry = fromStart ? 1 : 0;
             for (int block = 0; block <= active; block++) {
                 carry = step(block, rows[block], carry);
@@ -123,24 +125,20 @@ final class ApproximateSearch {
         return block < last ? WORD : length - last * WORD;
     }
 
-    /** One word of the next column: what comes in from the word above, and goes out to the one below, is -1, 0 or 1. */
+    /** One word of the next column. What comes in from the word above, and goes out to the one below, is -1, 0 or 1. */
     private int step(int block, long equal, int in) {
         long up = ups[block];
         long down = downs[block];
         long reached = equal | down;
-        long matched = in < 0 ? equal | 1 : equal;
+        long fromAbove = in >>> 31;
+        long matched = equal | fromAbove;
         long diagonal = (matched & up) + up ^ up | matched;
         long right = down | ~(diagonal | up);
         long left = up & diagonal;
-        long lowest = 1L << rows(block) - 1;
-        int out = (right & lowest) != 0 ? 1 : (left & lowest) != 0 ? -1 : 0;
-        right <<= 1;
-        left <<= 1;
-        if (in < 0) {
-            left |= 1;
-        } else if (in > 0) {
-            right |= 1;
-        }
+        int lowest = rows(block) - 1;
+        int out = (int) (right >>> lowest & 1) - (int) (left >>> lowest & 1);
+        right = right << 1 | -in >>> 31;
+        left = left << 1 | fromAbove;
         ups[block] = left | ~(reached | right);
         downs[block] = right & reached;
         return out;

@@ -2,6 +2,7 @@ package org.quarterdeck.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The least of several runs counts, so that what else the machine does is no failure. */
+/** Time of the processor, and the best of several runs, so that what else the machine does is no failure. */
 class AnchoringSpeedTest {
     private static final int WORDS = 20_000;
     private static final int THREADS = 60;
@@ -58,10 +59,11 @@ class AnchoringSpeedTest {
     @Test
     void allThreadsOfALongAnswerAreFoundAgainIn200Milliseconds() {
         var answer = Amended.answer(new Random(3));
+        var processor = ManagementFactory.getThreadMXBean();
         var times = IntStream.range(0, RUNS).mapToLong(run -> {
-            long begin = System.nanoTime();
+            long begin = processor.getCurrentThreadCpuTime();
             assertThat(answer.found()).isEqualTo(THREADS * 2L / 3);
-            return (System.nanoTime() - begin) / 1_000_000;
+            return (processor.getCurrentThreadCpuTime() - begin) / 1_000_000;
         }).sorted().toArray();
 
         System.out.printf("%d threads of %,d words: at best %d ms, median of %d runs %d ms%n", THREADS, WORDS, times[0], RUNS, times[RUNS / 2]);
