@@ -15,6 +15,7 @@ import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Access;
+import org.quarterdeck.shared.Anchoring;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionPolicy;
@@ -60,6 +61,7 @@ public class Feedback {
     private List<PlacedThread> placed(Submission submission, Map<String, String> text) {
         var now = now(submission.getSite().getProgramme());
         boolean latest = submission.getRound().getOrdinal() == now.getOrdinal();
+        var anchorings = anchorings(text);
         var found = db.createQuery(WITH_ALL + """
                 where t.submission.id = :submission or (t.submission.site.id = :site and t.submission.round.ordinal < :before
                 and r.id is not null and t.internal = false and t.state <> :resolved)
@@ -67,7 +69,7 @@ public class Feedback {
                 .setParameter("submission", submission.getId()).setParameter("site", submission.getSite().getId())
                 .setParameter("before", latest ? now.getOrdinal() : 0).setParameter("resolved", ThreadState.RESOLVED)
                 .getResultStream().filter(thread -> FeedbackPolicy.maySee(current.get(), thread))
-                .map(thread -> place(thread, text, now, submission.getRound()))
+                .map(thread -> place(thread, anchorings, now, submission.getRound()))
                 .sorted(PlacedThread.IN_ORDER_OF_THE_TEXT).collect(Collectors.toCollection(ArrayList::new));
         for (int i = 0; i < found.size(); i++) {
             found.get(i).numbered(i + 1);
@@ -84,12 +86,16 @@ public class Feedback {
         var latest = db.createQuery("""
                 select s from Submission s left join fetch s.carriedFrom where s.site.id = :site and s.round.id = :round""", Submission.class)
                 .setParameter("site", thread.getSite().getId()).setParameter("round", now.getId()).getResultStream().findFirst();
-        var placed = place(thread, texts.current(latest.orElse(thread.getSubmission())), now, now);
+        var placed = place(thread, anchorings(texts.current(latest.orElse(thread.getSubmission()))), now, now);
         texts.asked(List.of(placed));
         return placed;
     }
 
-    private static PlacedThread place(FeedbackThread thread, Map<String, String> text, Round now, Round in) {
+    private static Map<String, Anchoring> anchorings(Map<String, String> texts) {
+        return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Anchoring.in(entry.getValue())));
+    }
+
+    private static PlacedThread place(FeedbackThread thread, Map<String, Anchoring> text, Round now, Round in) {
         var question = thread.getQuestion();
         return new PlacedThread(thread, question == null ? Optional.empty() : Optional.ofNullable(text.get(question.getCode())), now, in);
     }

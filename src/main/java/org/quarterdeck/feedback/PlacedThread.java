@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Anchoring;
+import org.quarterdeck.shared.Anchoring.Found;
 import org.quarterdeck.shared.Passage;
-import org.quarterdeck.shared.PassageFinder;
 import org.quarterdeck.submission.change.ChangedBlock;
 import org.quarterdeck.submission.change.TextChange;
 
@@ -13,32 +14,32 @@ import org.quarterdeck.submission.change.TextChange;
 public class PlacedThread {
     static final Comparator<PlacedThread> IN_ORDER_OF_THE_TEXT = Comparator
             .comparingInt((PlacedThread placed) -> placed.thread.getQuestion() == null ? 0 : placed.thread.getQuestion().getOrdinal())
-            .thenComparingInt(placed -> placed.place == null ? -1 : placed.place.start())
+            .thenComparingInt(placed -> placed.getPlace() == null ? -1 : placed.getPlace().start())
             .thenComparing(placed -> placed.thread.getMadeAt())
             .thenComparing(placed -> placed.thread.getId());
 
     private final FeedbackThread thread;
     private final boolean questionStands;
-    private final Passage place;
+    private final Found found;
     private final int ageInRounds;
     private final boolean carried;
-    private final Optional<String> text;
+    private final Optional<Anchoring> text;
     private String asked;
     private PlacedThread previous;
     private PlacedThread next;
     private int number;
 
     /**
-     * @param text of the thread's question, or nothing where the document has no such question (any more)
+     * @param text that of the thread's question, or nothing where the document has no such question (any more)
      * @param now the round that is open
      * @param in the round whose document is read
      */
-    PlacedThread(FeedbackThread thread, Optional<String> text, Round now, Round in) {
+    PlacedThread(FeedbackThread thread, Optional<Anchoring> text, Round now, Round in) {
         this.thread = thread;
         this.text = text;
         this.questionStands = thread.getQuestion() == null || text.isPresent();
-        this.place = Optional.ofNullable(thread.getPassage())
-                .flatMap(passage -> text.flatMap(current -> PassageFinder.find(passage, current))).orElse(null);
+        this.found = Optional.ofNullable(thread.getPassage())
+                .flatMap(passage -> text.flatMap(current -> current.find(passage))).orElse(null);
         this.ageInRounds = Math.max(0, now.getOrdinal() - thread.getOrigin().getOrdinal());
         this.carried = thread.getOrigin().getOrdinal() < in.getOrdinal();
     }
@@ -81,7 +82,7 @@ public class PlacedThread {
         if (asked == null || text.isEmpty()) {
             return List.of();
         }
-        var change = TextChange.between(asked, text.get());
+        var change = TextChange.between(asked, text.get().text());
         var passage = thread.getPassage();
         var blocks = passage == null ? change.blocks().stream().filter(ChangedBlock::isChanged).toList()
                 : change.around(passage.start(), passage.end());
@@ -99,7 +100,7 @@ public class PlacedThread {
 
     /** Where the passage is in the text as it stands; null where it is not, or where the thread is about more than a passage. */
     public Passage getPlace() {
-        return place;
+        return found == null ? null : found.place();
     }
 
     /** Rounds since the site was first asked: the ordinal of the open round less that of the round of origin. */
@@ -117,13 +118,31 @@ public class PlacedThread {
         return thread.getPassage() != null ? "passage" : thread.getQuestion() != null ? "question" : "submission";
     }
 
-    /** {@code exact} where what it is about is there to the letter, otherwise {@code gone}. */
+    /**
+     * {@code exact} where what it is about is there to the letter, {@code fuzzy} where the passage was amended or moved and
+     * the reader has to be told, otherwise {@code gone}.
+     */
     public String getAnchorState() {
-        return isGone() ? "gone" : "exact";
+        return isGone() ? "gone" : isFuzzy() ? "fuzzy" : "exact";
     }
 
     public boolean isGone() {
-        return !questionStands || thread.getPassage() != null && place == null;
+        return !questionStands || thread.getPassage() != null && found == null;
+    }
+
+    public boolean isFuzzy() {
+        return found != null && !found.exact();
+    }
+
+    /** What a reader has to know of its passage before the old quotation, empty where that stands as it stood. */
+    public String getNotice() {
+        if (isGone()) {
+            return thread.getPassage() == null ? "The question is no longer asked." : "The passage is no longer in the text.";
+        } else if (isFuzzy()) {
+            return found.place().quote().equals(thread.getPassage().quote()) ? "This passage was moved, or the text around it was amended."
+                    : "The passage was amended since.";
+        }
+        return "";
     }
 
     public boolean isOn(String question) {

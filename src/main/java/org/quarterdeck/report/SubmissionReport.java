@@ -45,8 +45,12 @@ class SubmissionReport implements Report {
     public record AttachedTo(String name, String belongsTo, String size, String sha256) {
     }
 
-    /** What an evaluator asked and what came of it. */
-    public record Thread(String heading, String quote, boolean gone, List<Comment> comments) {
+    /**
+     * What an evaluator asked and what came of it.
+     *
+     * @param notice what became of the passage since, empty where it stands
+     */
+    public record Thread(String heading, String quote, String notice, List<Comment> comments) {
     }
 
     /** A step of a thread. */
@@ -115,7 +119,7 @@ class SubmissionReport implements Report {
             var thread = placed.getThread();
             return new Thread(placed.getLabel() + ": " + thread.getKind().getLabel().toLowerCase(java.util.Locale.ROOT) + ", "
                     + thread.getState().getLabel().toLowerCase(java.util.Locale.ROOT),
-                    thread.getPassage() == null ? "" : thread.getPassage().quote(), placed.isGone(),
+                    thread.getPassage() == null ? "" : thread.getPassage().quote(), placed.getNotice(),
                     thread.getComments().stream().map(comment -> new Comment(comment.getBy().getName(),
                             comment.getStep().getPhrase() + ", " + comment.getDay(), comment.getText())).toList());
         }).toList();

@@ -29,8 +29,8 @@ public class Passage {
         this.start = start;
         this.end = end;
         quote = text.substring(start, end);
-        before = text.substring(Math.max(0, start - CONTEXT), start);
-        after = text.substring(end, Math.min(text.length(), end + CONTEXT));
+        before = text.substring(whole(text, Math.max(0, start - CONTEXT), 1), start);
+        after = text.substring(end, whole(text, Math.min(text.length(), end + CONTEXT), -1));
     }
 
     /**
@@ -50,12 +50,14 @@ public class Passage {
         while (Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        return new Passage(text, from, to);
+        return new Passage(text, whole(text, from, -1), whole(text, to, 1));
     }
 
-    /** The same passage as it lies at another place of an amended text. */
-    public Passage movedTo(String text, int newStart) {
-        return new Passage(text, newStart, newStart + quote.length());
+    /** The position, or the next one in a direction where it would cut a character that takes two units. */
+    private static int whole(String text, int position, int step) {
+        boolean cuts = position > 0 && position < text.length()
+                && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position));
+        return cuts ? position + step : position;
     }
 
     public String quote() {

@@ -44,6 +44,24 @@ public final class PlainText {
         return line;
     }
 
+    /**
+     * The text as it is compared where differences of case, of blanks and of quotation marks, dashes and bullets do not count.
+     * Each character keeps its place.
+     */
+    public static String folded(String text) {
+        var folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = switch (folded[i]) {
+                case '\n', '\t', '\u00a0', '\u2009', '\u202f' -> ' ';
+                case '\u2018', '\u2019', '\u201a' -> '\'';
+                case '\u201c', '\u201d', '\u201e' -> '"';
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2022', '*' -> '-';
+                default -> Character.toLowerCase(folded[i]);
+            };
+        }
+        return new String(folded);
+    }
+
     private static void refuseUnprintable(String field, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -40,8 +40,8 @@ public record Remark(int id, PlacedThread placed, ThreadComment comment) {
     public List<String> paragraphs() {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(heading());
-        if (placed.isGone() && placed.getThread().getPassage() != null) {
-            paragraphs.add("On a passage that has changed since: \u201c" + XmlText.written(placed.getThread().getPassage().quote()) + "\u201d");
+        if (!placed.getNotice().isEmpty() && placed.getThread().getPassage() != null) {
+            paragraphs.add(placed.getNotice() + " It was: \u201c" + XmlText.written(placed.getThread().getPassage().quote()) + "\u201d");
         }
         XmlText.written(comment.getText()).lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
         return paragraphs;

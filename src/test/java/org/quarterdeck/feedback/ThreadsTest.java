@@ -93,6 +93,22 @@ class ThreadsTest {
         assertThat(gone.getThread().getPassage().quote()).isNotBlank();
     }
 
+    @Test
+    void anAmendedPassageIsShownAsSuchWithItsOldWords() {
+        var id = released("NTY");
+        doAs("lead.nty", () -> {
+            var answer = submission("NTY", "T6").answer("progress");
+            answer.amend(answer.getText().replaceFirst("better", "worse"), answer.getAmendedBy(), submission("NTY", "T5").getLastSubmittedAt());
+        });
+
+        var amended = as("lead.nty", () -> find(feedback.threads(submission("NTY", "T6")), id));
+
+        assertThat(amended.getAnchorState()).isEqualTo("fuzzy");
+        assertThat(amended.getPlace().quote()).startsWith("Clinically worse than we");
+        assertThat(amended.getNotice()).isEqualTo("The passage was amended since.");
+        assertThat(amended.getThread().getPassage().quote()).startsWith("Clinically better than we");
+    }
+
     private static PlacedThread find(List<PlacedThread> threads, long id) {
         return threads.stream().filter(placed -> placed.getThread().getId() == id).findFirst().orElseThrow();
     }
