@@ -1,5 +1,6 @@
 package org.quarterdeck.word;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,17 @@ import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.submission.Answer;
 import org.quarterdeck.submission.Submission;
 
-/** What a Word file is of, kept in its properties: the document and, for each answer, the checksum of the text it began with. */
+/**
+ * What a Word file is of, kept in its properties: the document and, for each answer, the checksum of the text it began with, and the threads
+ * of its comments.
+ */
 final class Identity {
     private static final String PROGRAMME = "Quarterdeck programme";
     private static final String SITE = "Quarterdeck site";
     private static final String ROUND = "Quarterdeck round";
     private static final String TEMPLATE = "Quarterdeck template";
     private static final String ANSWER = "Quarterdeck answer ";
+    private static final String COMMENT = "Quarterdeck comment ";
 
     private final Map<String, String> properties;
 
@@ -23,14 +28,27 @@ final class Identity {
         this.properties = properties;
     }
 
-    static Identity of(Submission submission, List<Answer> answers) {
+    static Identity of(Submission submission, List<Answer> answers, List<Remark> remarks) {
         var properties = new LinkedHashMap<String, String>();
         properties.put(PROGRAMME, submission.getSite().getProgramme().getCode());
         properties.put(SITE, submission.getSite().getCode());
         properties.put(ROUND, submission.getRound().getCode());
         properties.put(TEMPLATE, template(submission));
         answers.forEach(answer -> properties.put(ANSWER + answer.getQuestion().getCode(), checksums(answer.getText())));
+        remarks.forEach(remark -> properties.put(COMMENT + (remark.id() + 1), remark.thread() + " " + remark.checksum()));
         return new Identity(properties);
+    }
+
+    /** The threads of the comments that went out, by the comments' checksums. */
+    Map<String, Long> threads() {
+        var threads = new HashMap<String, Long>();
+        properties.forEach((name, value) -> {
+            var parts = value.split(" ");
+            if (name.startsWith(COMMENT) && parts.length == 2 && parts[0].matches("\\d{1,18}")) {
+                threads.put(parts[1], Long.valueOf(parts[0]));
+            }
+        });
+        return threads;
     }
 
     private static String template(Submission submission) {

@@ -33,9 +33,21 @@ final class Relations {
     }
 
     Optional<byte[]> styles(String document) {
+        return beside(document, "/styles");
+    }
+
+    Optional<byte[]> comments(String document) {
+        return beside(document, "/comments");
+    }
+
+    /** What Word says of which comment replies to which. */
+    Optional<byte[]> commentsExtended(String document) {
+        return beside(document, "/commentsExtended");
+    }
+
+    private Optional<byte[]> beside(String document, String type) {
         int folder = document.lastIndexOf('/') + 1;
-        var relations = document.substring(0, folder) + "_rels/" + document.substring(folder) + ".rels";
-        return target(relations, document.substring(0, folder), "/styles").flatMap(file::part);
+        return target(document.substring(0, folder) + "_rels/" + document.substring(folder) + ".rels", document.substring(0, folder), type).flatMap(file::part);
     }
 
     private Map<String, String> contentTypes() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.feedback.FeedbackThread;
 import org.quarterdeck.submission.Answer;
 import org.quarterdeck.submission.Submission;
 
@@ -41,6 +43,10 @@ public class ReturnedFile {
     @OneToMany(mappedBy = "file", cascade = CascadeType.PERSIST)
     private List<ReturnedAnswer> answers = new ArrayList<>();
 
+    @OneToMany(mappedBy = "file", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ReturnedReply> replies = new ArrayList<>();
+
     protected ReturnedFile() {
     }
 
@@ -53,6 +59,10 @@ public class ReturnedFile {
 
     void hold(Answer answer, AnswerRead read, String began) {
         answers.add(new ReturnedAnswer(this, answer.getQuestion(), read, began));
+    }
+
+    void hold(FeedbackThread thread, String author, String reply) {
+        replies.add(new ReturnedReply(this, thread, author, reply));
     }
 
     Optional<ReturnedAnswer> answer(String question) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.Invalid;
@@ -21,11 +22,14 @@ public class WordChangesPage {
     @Inject
     WordReturns returns;
     @Inject
+    ReturnedReplies replies;
+    @Inject
     SubmissionPage address;
 
     private Submission document;
     private ReturnedFile file;
     private List<Change> changes;
+    private List<ReturnedReply> written;
     private String mark;
 
     public void load() {
@@ -40,22 +44,26 @@ public class WordChangesPage {
         var chosen = new LinkedHashMap<String, String>();
         getChanges().stream().filter(change -> change.isOffered() && change.isApply())
                 .forEach(change -> chosen.put(change.getQuestion().getCode(), change.getSeen()));
-        if (chosen.isEmpty() && getFile() != null) {
-            Messages.addGlobalError("Select the answers to apply, or cancel");
+        var toSend = isSending() ? getReplies().stream().filter(ReturnedReply::isApply).map(ReturnedReply::getId).toList() : List.<Long>of();
+        if (chosen.isEmpty() && toSend.isEmpty() && getFile() != null) {
+            Messages.addGlobalError("Select the answers to apply and the replies to send, or cancel");
             return;
         }
         try {
-            tell(returns.apply(address.getProgramme(), address.getSite(), address.getRound(), mark, chosen));
+            tell(returns.apply(address.getProgramme(), address.getSite(), address.getRound(), mark, chosen, toSend), toSend.size());
         } catch (Invalid refused) {
             Messages.addFlashGlobalError("{0}", refused.getMessage());
             Faces.redirect(getDocument().getAddress() + (getFile() == null ? "/word/upload" : "/word/changes"));
         }
     }
 
-    private void tell(List<Saved> saved) {
+    private void tell(List<Saved> saved, int sent) {
         long applied = saved.stream().filter(Saved::isSaved).count();
         if (applied == saved.size()) {
-            Messages.addFlashGlobalInfo(applied == 1 ? "One answer was taken from the Word file" : "{0} answers were taken from the Word file", applied);
+            Messages.addFlashGlobalInfo("{0}", Stream.of(
+                    applied == 0 ? "" : (applied == 1 ? "One answer was" : applied + " answers were") + " taken from the Word file",
+                    sent == 0 ? "" : (sent == 1 ? "One reply was" : sent + " replies were") + " sent to the evaluators")
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(". ")));
             Faces.redirect(getDocument().getAddress());
             return;
         }
@@ -93,7 +101,20 @@ public class WordChangesPage {
     }
 
     public boolean isOffering() {
-        return getChanges().stream().anyMatch(Change::isOffered);
+        return getChanges().stream().anyMatch(Change::isOffered) || isSending() && !getReplies().isEmpty();
+    }
+
+    /** What the file has to say to comments of the evaluators. */
+    public List<ReturnedReply> getReplies() {
+        if (written == null) {
+            written = getFile() == null ? List.of() : replies.of(file);
+        }
+        return written;
+    }
+
+    /** Whether the person may send it: the lead answers feedback. */
+    public boolean isSending() {
+        return getFile() != null && replies.maySend(file);
     }
 
     public String getSentAt() {

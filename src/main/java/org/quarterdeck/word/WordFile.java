@@ -18,7 +18,7 @@ public record WordFile(String name, byte[] content) {
             "Write below each question. Change what is no longer true, add what is new and leave the rest as it stands. Everything outside"
                     + " the answers stays as it is in the portal, whatever you do to it here.",
             "Paragraphs and lists are kept; tables, pictures and bold or coloured text are not. The comments beside the text are the"
-                    + " evaluators\u2019 feedback that is still open.",
+                    + " evaluators\u2019 feedback that is still open: reply to them here, and your replies are sent back too.",
             "When you have finished, save this as a Word document (.docx) and send it back from the page of the Living Document."
                     + " You then see each change before it is applied, and choose.");
 
@@ -33,6 +33,7 @@ public record WordFile(String name, byte[] content) {
         parts.put("word/numbering.xml", WordLayouts.fill("numbering.ftlx", values));
         parts.put("word/settings.xml", WordLayouts.fill("settings.xml", values));
         parts.put("word/comments.xml", WordLayouts.fill("comments.ftlx", values));
+        parts.put("word/commentsExtended.xml", WordLayouts.fill("comments-extended.ftlx", values));
         parts.put("docProps/core.xml", WordLayouts.fill("core.ftlx", values));
         parts.put("docProps/custom.xml", WordLayouts.fill("custom.ftlx", values));
         return new WordFile(name(submission), Packed.of(parts));
@@ -54,7 +55,7 @@ public record WordFile(String name, byte[] content) {
         values.put("facts", List.of("Programme: " + XmlText.written(site.getProgramme().getName()), "Site: " + XmlText.written(site.getName()),
                 "Round: " + round.getCode() + ", month " + round.getPilotMonth(), "Due: " + PortalTime.day(round.getDueOn())));
         values.put("howTo", HOW_TO);
-        values.put("properties", Identity.of(submission, answers).properties());
+        values.put("properties", Identity.of(submission, answers, remarks).properties());
         values.put("remarks", remarks);
         values.put("titleRemarks", remarks.stream().filter(remark -> answers.stream()
                 .noneMatch(answer -> remark.isOn(answer.getQuestion().getCode()))).map(Remark::id).toList());

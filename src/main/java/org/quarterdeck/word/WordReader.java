@@ -18,21 +18,29 @@ final class WordReader {
     private final Identity identity;
     private final Styles styles;
     private final Body body;
+    private final Margin margin;
 
-    private WordReader(Identity identity, Styles styles, Body body) {
+    private WordReader(Identity identity, Styles styles, Body body, Margin margin) {
         this.identity = identity;
         this.styles = styles;
         this.body = body;
+        this.margin = margin;
     }
 
     /** @throws Invalid if the file cannot be read, saying what to do about it */
-    static WordReader of(byte[] content) {
-        var file = Unpacked.of(content);
+    static WordReader of(byte[] sent) {
+        var file = Unpacked.of(sent);
         var relations = new Relations(file);
         var document = relations.document();
         var styles = Styles.of(relations.styles(document));
-        return new WordReader(new Identity(properties(relations.properties())), styles,
-                Body.of(file.part(document).orElseThrow(Unpacked::damaged), styles));
+        var content = file.part(document).orElseThrow(Unpacked::damaged);
+        return new WordReader(new Identity(properties(relations.properties())), styles, Body.of(content, styles),
+                Margin.of(relations.comments(document), relations.commentsExtended(document), content));
+    }
+
+    /** What was written to the comments that went out with the file. */
+    List<Margin.ReplyRead> replies() {
+        return margin.replies(identity.threads());
     }
 
     private static Map<String, String> properties(Optional<byte[]> part) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public class WordReturns {
     Submissions submissions;
     @Inject
     Answers answers;
+    @Inject
+    ReturnedReplies replies;
     @Inject
     Clock clock;
 
@@ -66,6 +69,7 @@ public class WordReturns {
             var question = answer.getQuestion().getCode();
             file.hold(answer, reader.answer(question, all.indexOf(answer) + 1), reader.identity().began(question));
         });
+        replies.keep(file, reader.replies());
         db.persist(file);
         db.flush();
     }
@@ -90,6 +94,13 @@ public class WordReturns {
         answers.of(file.getSubmission()).forEach(answer -> file.answer(answer.getQuestion().getCode())
                 .ifPresent(returned -> changes.add(new Change(answer, returned))));
         return changes;
+    }
+
+    /** As {@link #apply(String, String, String, String, Map)}, and sends the chosen replies. */
+    @Transactional
+    public List<Saved> apply(String programme, String site, String round, String mark, Map<String, String> chosen, Collection<Long> toSend) {
+        returned(writable(programme, site, round)).filter(each -> each.getMark().equals(mark)).ifPresent(file -> replies.send(file, toSend));
+        return apply(programme, site, round, mark, chosen);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 /** A Word file as somebody edits it: with another program, or by hand in its parts. */
 final class EditedWord {
     static final String DOCUMENT = "word/document.xml";
+    private static final Pattern PARAGRAPH = Pattern.compile("w14:paraId=\"(\\w+)\"");
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     EditedWord(byte[] file) {
@@ -79,6 +82,19 @@ final class EditedWord {
 
     static String paragraph(String text) {
         return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+    }
+
+    /** With a reply to the first comment, as Word writes it: a comment of its own that names the paragraph of the other. */
+    static byte[] replied(byte[] file, String text) {
+        var edited = new EditedWord(file);
+        var first = PARAGRAPH.matcher(edited.part("word/comments.xml"));
+        if (!first.find()) {
+            throw new IllegalArgumentException("The file has no comment");
+        }
+        return edited.replace("word/comments.xml", "</w:comments>", "<w:comment w:id=\"900\" w:author=\"Denise H.\" w:date=\"2011-09-06T10:00:00Z\">"
+                        + "<w:p w14:paraId=\"00000ABC\"><w:r><w:t>" + text + "</w:t></w:r></w:p></w:comment></w:comments>")
+                .replace("word/commentsExtended.xml", "</w15:commentsEx>", "<w15:commentEx w15:paraId=\"00000ABC\" w15:paraIdParent=\""
+                        + first.group(1) + "\" w15:done=\"0\"/></w15:commentsEx>").bytes();
     }
 
     /** Adds words to the first paragraph of an answer with Apache POI. */

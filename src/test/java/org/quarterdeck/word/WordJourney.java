@@ -99,6 +99,20 @@ class WordJourney {
         lead.sees("8 unchanged.").checksThePage();
     }
 
+    @Test
+    void aReplyWrittenInWordReachesTheEvaluators() {
+        var contributor = journeys.as("contributor.bnp").goTo("/programmes/icp/sites/BNP/rounds/T6");
+        var file = EditedWord.replied(download(contributor), "It was in May, before the ward closed.");
+        contributor.goTo("/programmes/icp/sites/BNP/rounds/T6/word/upload");
+        send(contributor, "document.docx", file);
+        contributor.seesHeading("Changes in the Word file").sees("It was in May, before the ward closed.").sees("Only the pilot lead answers feedback").checksThePage();
+
+        var lead = journeys.as("lead.bnp").goTo("/programmes/icp/sites/BNP/rounds/T6/word/upload");
+        send(lead, "document.docx", file);
+        lead.sees("It was in May, before the ward closed.").checksThePage();
+        lead.press("Apply the selected answers and replies").seesHeading("Living Document").sees("One reply was sent to the evaluators");
+    }
+
     private static byte[] download(Visitor visitor) {
         var download = visitor.page().waitForDownload(() -> visitor.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as a Word file")).click());
