@@ -8,9 +8,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The portal, started by its launcher as anyone starts it, on a free port and a data folder of its own. */
@@ -20,11 +22,13 @@ public class RunningPortal implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> options;
+    private final Map<String, String> settings;
     private Process process;
 
-    private RunningPortal(Path data, List<String> options) {
+    private RunningPortal(Path data, List<String> options, Map<String, String> settings) {
         this.data = data;
         this.options = options;
+        this.settings = settings;
         this.port = freePort();
     }
 
@@ -39,8 +43,13 @@ public class RunningPortal implements AutoCloseable {
 
     /** A portal of a test's own, on an empty data folder. */
     public static RunningPortal onEmptyData(String... options) {
+        return onEmptyData(Map.of(), options);
+    }
+
+    /** A portal of a test's own, on an empty data folder, with these settings. */
+    public static RunningPortal onEmptyData(Map<String, String> settings, String... options) {
         try {
-            var portal = new RunningPortal(Files.createTempDirectory("quarterdeck-journey"), List.of(options));
+            var portal = new RunningPortal(Files.createTempDirectory("quarterdeck-journey"), List.of(options), settings);
             portal.start();
             return portal;
         } catch (IOException broken) {
@@ -54,6 +63,7 @@ public class RunningPortal implements AutoCloseable {
         command.addAll(options);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("QUARTERDECK_SERVER_TIMING", "true");
+        builder.environment().putAll(settings);
         try {
             process = builder.start();
             awaitReady(new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
@@ -121,8 +131,19 @@ public class RunningPortal implements AutoCloseable {
     @Override
     public void close() {
         stop();
+        keepLog();
         try (var files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What went wrong is found in target/journeys. */
+    private void keepLog() {
+        try {
+            var kept = Files.createDirectories(Path.of("target/journeys")).resolve("portal-" + port + ".log");
+            Files.copy(data.resolve("log/server.log"), kept, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -139,7 +139,7 @@ class ScheduleJourney {
         assertThat(retired.locator(".qd-prose")).isVisible();
         lead.checksThePage();
         lead.goTo("/programmes/icp/sites/NTY/rounds/T7/questions/legacy")
-                .sees("This question is new in version 2 of the questions. It was not asked at T6").checksThePage();
+                .sees("This question is new in version 3 of the questions. It was not asked at T6").checksThePage();
         lead.goTo("/programmes/icp/sites/NTY/rounds/T7/questions/context").sees("What you wrote at T6 and did not submit").checksThePage();
         lead.page().getByText("What you wrote at T6 and did not submit").click();
         lead.sees("Half corrected").checksThePage();
@@ -152,9 +152,9 @@ class ScheduleJourney {
                 var statement = connection.createStatement()) {
             statement.execute("insert into programme_round select 9001, 0, programme_id, 'T7', 7, 33, date '2011-12-01', date '2012-01-31', null, null"
                     + " from programme_round where code = 'T6'");
-            statement.execute("insert into document_template select 9001, programme_id, code, 2, title, introduction from document_template");
+            statement.execute("insert into document_template select 9001, programme_id, code, 3, title, introduction from document_template where number = 2");
             statement.execute("insert into question select id + 9000000, 9001, case code when 'resources' then 'legacy' else code end, ordinal,"
-                    + " case code when 'resources' then 'What stays' else subject end, wording, guidance, prompts, expected_words from question");
+                    + " case code when 'resources' then 'What stays' else subject end, wording, guidance, prompts, expected_words from question where template_id = (select id from document_template where number = 2)");
             statement.execute("insert into round_template values (9001, 9001)");
         }
     }
