@@ -1,5 +1,7 @@
 package org.quarterdeck.bench;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,8 @@ import org.quarterdeck.testing.RunningPortal;
 /**
  * {@code ./quarterdeck bench}: pages, saves and PDFs of programmes of 16, 160 and 1,600 sites, by the server's own time,
  * with the number of SQL statements and the heap that is left after a collection. {@code ./quarterdeck bench 16} measures
- * one size. The table also replaces the one in docs/performance.md. {@code ./quarterdeck bench crash} is {@link Crash}.
+ * one size. The table also replaces the one in docs/performance.md. {@code ./quarterdeck bench comments}
+ * measures what 5,000 comments do, {@code ./quarterdeck bench crash} is {@link Crash}.
  */
 public final class Bench {
     private static final List<Integer> SIZES = List.of(16, 160, 1600);
@@ -24,6 +27,10 @@ public final class Bench {
     public static void main(String[] names) throws SQLException, IOException, InterruptedException {
         if (names.length > 0 && names[0].equals("crash")) {
             Crash.bench(names.length > 1 ? Integer.parseInt(names[1]) : KILLS);
+            System.exit(0);
+        }
+        if (names.length > 0 && names[0].equals("comments")) {
+            comments();
             System.exit(0);
         }
         var sizes = names.length == 0 ? SIZES : List.of(Integer.parseInt(names[0]));
@@ -40,6 +47,21 @@ public final class Bench {
             write(rows);
         }
         System.exit(0);
+    }
+
+    /** Pages of a programme of 160 sites with more than 5,000 comments. */
+    private static void comments() throws SQLException {
+        try (var portal = RunningPortal.onEmptyData()) {
+            portal.stop();
+            ManySites.multiply(portal.data(), 10);
+            ManySites.multiplyThreads(portal.data(), 3);
+            portal.start();
+            new Measurement(portal, 160, new ArrayList<>()).pages(List.of(
+                    entry("evaluator", "/programmes/icp/comments"), entry("manager", "/programmes/icp/comments?page=20"),
+                    entry("manager", "/programmes/icp/comments/times"), entry("evaluator", "/"),
+                    entry("lead.nty", "/programmes/icp/sites/NTY/rounds/T6/questions/sustainability"),
+                    entry("evaluator", "/programmes/icp/sites/NTY/rounds/T5/read")));
+        }
     }
 
     private static void write(List<String> rows) throws IOException {

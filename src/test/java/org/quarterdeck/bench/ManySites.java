@@ -19,24 +19,40 @@ import java.util.stream.Collectors;
  */
 public final class ManySites {
     private static final long STRIDE = 10_000_000;
+    /** Above all ids of copied sites. */
+    private static final long LONG_STRIDE = 1_000_000_000_000L;
     /** People stay members of the site that they have, and what was chosen for a summary stays as it was chosen. */
     private static final Set<String> NOT_COPIED = Set.of("MEMBERSHIP", "QUOTATION", "NOTICE", "REPORT_JOB", "AUDIT_ENTRY");
 
     private record Table(String name, List<String> columns, Map<String, String> references) {
     }
 
-    private ManySites() {
+    private final Map<String, Table> tables;
+    private final long stride;
+
+    private ManySites(Map<String, Table> tables, long stride) {
+        this.tables = tables;
+        this.stride = stride;
     }
 
     /** @param times how many times as many sites as there are */
     public static void multiply(Path data, int times) throws SQLException {
+        multiply(data, "SITE", times, STRIDE);
+    }
+
+    /** @param times how many times as many comments as there are, each with what was said to it */
+    static void multiplyThreads(Path data, int times) throws SQLException {
+        multiply(data, "FEEDBACK_THREAD", times, LONG_STRIDE);
+    }
+
+    private static void multiply(Path data, String root, int times, long stride) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("quarterdeck"), "sa", "")) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("set referential_integrity false");
-            var tables = ofSites(tables(connection));
+            var many = new ManySites(hangingOn(root, tables(connection)), stride);
             for (int copy = 1; copy < times; copy++) {
-                for (var table : tables.values()) {
-                    connection.createStatement().executeUpdate(insert(table, tables.keySet(), copy));
+                for (var table : many.tables.values()) {
+                    connection.createStatement().executeUpdate(many.insert(table, copy));
                 }
             }
             connection.createStatement().execute("set referential_integrity true");
@@ -45,34 +61,33 @@ public final class ManySites {
         }
     }
 
-    private static String insert(Table table, Set<String> copied, int copy) {
-        long shift = copy * STRIDE;
-        var values = table.columns().stream().map(column -> value(table, column, copied, shift, copy))
+    private String insert(Table table, int copy) {
+        var values = table.columns().stream().map(column -> value(table, column, copy))
                 .collect(Collectors.joining(", "));
         return "insert into %s (%s) select %s from %s where %s".formatted(table.name(), String.join(", ", table.columns()), values,
-                table.name(), originals(table, copied));
+                table.name(), originals(table));
     }
 
-    private static String value(Table table, String column, Set<String> copied, long shift, int copy) {
+    private String value(Table table, String column, int copy) {
         var target = table.references().get(column);
-        boolean own = column.equals("ID") || target != null && copied.contains(target);
+        boolean own = column.equals("ID") || target != null && tables.containsKey(target);
         if (table.name().equals("SITE") && (column.equals("CODE") || column.equals("PSEUDONYM"))) {
             return column + " || '-" + copy + "'";
         }
-        return own ? column + " + " + shift : column;
+        return own ? column + " + " + copy * stride : column;
     }
 
-    private static String originals(Table table, Set<String> copied) {
+    private String originals(Table table) {
         if (table.columns().contains("ID")) {
-            return "ID < " + STRIDE;
+            return "ID < " + stride;
         }
-        return table.references().entrySet().stream().filter(reference -> copied.contains(reference.getValue()))
-                .map(reference -> reference.getKey() + " < " + STRIDE).collect(Collectors.joining(" and "));
+        return table.references().entrySet().stream().filter(reference -> tables.containsKey(reference.getValue()))
+                .map(reference -> reference.getKey() + " < " + stride).collect(Collectors.joining(" and "));
     }
 
-    /** The tables whose rows belong to a site, directly or through another. */
-    private static Map<String, Table> ofSites(Map<String, Table> all) {
-        Set<String> reached = new LinkedHashSet<>(Set.of("SITE"));
+    /** The tables whose rows belong to one of this table, directly or through another. */
+    private static Map<String, Table> hangingOn(String root, Map<String, Table> all) {
+        Set<String> reached = new LinkedHashSet<>(Set.of(root));
         for (boolean grown = true; grown;) {
             grown = false;
             for (var table : all.values()) {

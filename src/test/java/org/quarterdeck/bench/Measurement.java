@@ -52,12 +52,16 @@ class Measurement {
     }
 
     void measure() throws IOException, InterruptedException {
-        PAGES.forEach(page -> page(page.getKey(), page.getValue()));
+        pages(PAGES);
         saves();
         writersAtOnce();
         report("thematic-summary", "\"round\":\"T4\"");
         report("scorecard", "\"round\":\"T5\",\"site\":\"NTY\"");
         heap();
+    }
+
+    void pages(List<Map.Entry<String, String>> all) {
+        all.forEach(page -> page(page.getKey(), page.getValue()));
     }
 
     private void page(String who, String path) {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Journeys through the running portal in a real browser. Use it with {@code @RegisterExtension Journeys journeys = new
- * Journeys()}. All journeys share one portal, so each keeps to a site (and where it publishes, to a round) of its own; the
+ * Journeys()}. All journeys of a process share one portal, so each keeps to a site (and where it publishes, to a round) of its own; the
  * list is in {@code docs/testing.md}. A journey that fails leaves a picture of each visitor's page in target/journeys.
  */
 public class Journeys implements BeforeEachCallback, AfterEachCallback {
     private static final List<String> CHROMIUM = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    /** A machine that does other work too shows a page later, not another one. */
+    private static final double PATIENCE_MS = 20_000;
     private static Playwright playwright;
     private static Browser browser;
 
@@ -35,6 +38,7 @@ public class Journeys implements BeforeEachCallback, AfterEachCallback {
 
     private static synchronized void launch() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             playwright = Playwright.create();
             browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(CHROMIUM));
