@@ -58,6 +58,8 @@ public class ReportJob {
     @Column(name = "finished_at")
     private Instant finishedAt;
     private String sha256;
+    @Column(name = "size_bytes")
+    private Long size;
     private String includes = "";
 
     protected ReportJob() {
@@ -97,10 +99,12 @@ public class ReportJob {
         }
     }
 
-    void finish(String checksum, Instant at) {
+    /** @param bytes how long the file is */
+    void finish(String checksum, long bytes, Instant at) {
         state = ReportState.DONE;
         progress = 100;
         sha256 = checksum;
+        size = bytes;
         finishedAt = at;
     }
 
@@ -163,6 +167,11 @@ public class ReportJob {
         return sha256;
     }
 
+    /** Of the file, in bytes; null until there is one. */
+    public Long getSize() {
+        return size;
+    }
+
     public boolean isDone() {
         return state == ReportState.DONE;
     }
@@ -182,11 +191,11 @@ public class ReportJob {
                 + (options.contains(ReportOption.CHANGES) ? withChanges : "");
     }
 
-    /** Such as {@code icp-TOR-T4-scorecard.pdf}: letters, digits, dots and hyphens only. */
+    /** Such as {@code icp-TOR-T4-scorecard.pdf} or {@code icp-archive.zip}: letters, digits, dots and hyphens only. */
     public String getFileName() {
         return Stream.of(programme.getCode(), site == null ? "" : site.getCode(), round == null ? "" : round.getCode(), kind.getCode())
                 .filter(part -> !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9.]+", "-"))
-                .collect(Collectors.joining("-")) + unusual("-without-feedback", "-with-changes") + ".pdf";
+                .collect(Collectors.joining("-")) + unusual("-without-feedback", "-with-changes") + "." + kind.getFormat().getEnding();
     }
 
     public String getFileAddress() {

@@ -7,6 +7,7 @@ import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,11 @@ class ReportsTest {
     }
 
     private byte[] file(String who, long id) {
-        return as(who, () -> reports.file("icp", id).content());
+        return as(who, () -> {
+            var content = new ByteArrayOutputStream();
+            reports.file("icp", id).copy(reports, content);
+            return content.toByteArray();
+        });
     }
 
     private PdfFile make(String who, String kind, String round, String site) {
