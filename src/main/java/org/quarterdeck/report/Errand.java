@@ -8,6 +8,7 @@ public class Errand {
     private final ReportQueue queue;
     private final long job;
     private final Runnable meanwhile;
+    private int reached;
 
     /** @param meanwhile is run between two steps */
     Errand(ReportQueue queue, long job, Runnable meanwhile) {
@@ -41,7 +42,10 @@ public class Errand {
 
     /** @param perCent of the whole work that is done */
     public void reach(int perCent) {
-        queue.reach(job, perCent);
+        if (perCent > reached) {
+            queue.reach(job, perCent);
+            reached = perCent;
+        }
         meanwhile.run();
     }
 }

@@ -55,8 +55,11 @@ class Archive {
         return zip.latest();
     }
 
-    void row(Record row) throws IOException {
-        tables.add(row);
+    /** Each of the rows goes to the table of its shape. */
+    void rows(List<? extends Record> rows) throws IOException {
+        for (var row : rows) {
+            tables.add(row);
+        }
     }
 
     /** Adds the tables, and what says what there is. */
@@ -65,8 +68,7 @@ class Archive {
             zip.add("tables/" + table.name() + ".csv", zip.latest(), table::copy);
         }
         text("README.txt", zip.latest(), Readme.of(plan, zip.latest(), tables.all(), missing));
-        var checksums = zip.checksums();
-        text("checksums.txt", zip.latest(), checksums);
+        text("checksums.txt", zip.latest(), zip.checksums());
         zip.finish();
     }
 }

@@ -35,8 +35,6 @@ class CodingSection {
                 .filter(coding -> !coding.getVersion().isWithdrawn()).map(ArchivedCoding::of).toList());
         archive.json("codings/" + ArchiveZip.safe(round) + ".json",
                 coded.stream().map(ArchivedCoding::at).max(Comparator.naturalOrder()).orElse(null), coded);
-        for (var coding : coded) {
-            archive.row(coding);
-        }
+        archive.rows(coded);
     }
 }

@@ -51,20 +51,12 @@ class DocumentSection {
 
     private static void addRows(ArchivedDocument document, Archive archive) throws IOException {
         var submission = document.submission();
-        if (submission.versions().isEmpty()) {
-            archive.row(SubmissionRow.withoutVersion(submission));
-            return;
-        }
+        archive.rows(SubmissionRow.of(submission));
         for (var version : submission.versions()) {
-            archive.row(SubmissionRow.of(submission, version));
-            for (var answer : version.answers()) {
-                archive.row(AnswerRow.of(submission, version, answer));
-            }
+            archive.rows(version.answers().stream().map(answer -> AnswerRow.of(submission, version, answer)).toList());
         }
-        for (var thread : document.feedback().threads()) {
-            for (int number = 1; number <= thread.comments().size(); number++) {
-                archive.row(ThreadRow.of(document.feedback(), thread, number));
-            }
+        if (document.feedback() != null) {
+            archive.rows(ThreadRow.of(document.feedback()));
         }
     }
 

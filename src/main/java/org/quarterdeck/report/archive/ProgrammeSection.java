@@ -46,9 +46,7 @@ class ProgrammeSection {
         return List.of((errand, archive) -> {
             var programme = errand.read(request -> read(plan.code()));
             archive.json("programme.json", archive.latest(), programme);
-            for (var site : programme.sites()) {
-                archive.row(SiteRow.of(site));
-            }
+            archive.rows(programme.sites().stream().map(SiteRow::of).toList());
         });
     }
 

@@ -36,8 +36,6 @@ class RatingSection {
                 .flatMap(card -> card.factors().stream().map(rated -> ArchivedRating.of(card, rated))).toList());
         archive.json("ratings/" + ArchiveZip.safe(round) + ".json", given.stream().map(ArchivedRating::ratedAt).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null), given);
-        for (var rating : given) {
-            archive.row(rating);
-        }
+        archive.rows(given);
     }
 }
