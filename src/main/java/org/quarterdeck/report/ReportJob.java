@@ -20,6 +20,7 @@ import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.FileSize;
 
 /** A report that somebody asked for, and how far it has come. */
 @Entity
@@ -170,6 +171,11 @@ public class ReportJob {
     /** Of the file, in bytes; null until there is one. */
     public Long getSize() {
         return size;
+    }
+
+    /** Such as "340 kB"; only of what is done. */
+    public String getSizeText() {
+        return FileSize.text(size);
     }
 
     public boolean isDone() {

@@ -14,7 +14,7 @@ import org.quarterdeck.testing.Journeys;
 import org.quarterdeck.testing.Visitor;
 
 class ReportJourney {
-    private static final int MINUTE = 60_000;
+    private static final int LONG_ENOUGH = 180_000;
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -35,6 +35,22 @@ class ReportJourney {
         assertThat(summary.title()).isEqualTo("Thematic summary of T3, Integrated Care Pilots 2009–2011");
         assertThat(scorecard.isNumbered().text()).contains("Torbay", "Why these ratings");
         manager.checksThePage();
+    }
+
+    @Test
+    void theManagerArchivesTheProgrammeAndOtherReportsDoNotWait() throws IOException {
+        var manager = journeys.as("manager").goTo("/programmes/icp/reports");
+        manager.page().getByLabel("Archive of the whole programme").check();
+        assertThat(manager.page().getByText("A ZIP file with everything")).isVisible();
+        assertThat(manager.page().getByLabel("Round")).isHidden();
+        manager.checksThePage().press("Start report").sees("Your reports");
+
+        choose(manager, "Scorecard", "T4", "Durham Dales");
+        download(manager, "Scorecard of Durham Dales, T4", "icp-DUR-T4-scorecard.pdf");
+        var archive = MadeArchive.open(download(manager, "Archive of the whole programme", "icp-archive.zip"));
+
+        assertThat(archive.entries()).containsKeys("README.txt", "tables/answers.csv", "summaries/T4/summary.json");
+        assertThat(PdfFile.accessible(archive.entries().get("sites/NTY/T3/submission.pdf")).text()).contains("North Tyneside");
     }
 
     @Test
@@ -72,7 +88,7 @@ class ReportJourney {
 
     private static byte[] download(Visitor visitor, String title, String name) throws IOException {
         var row = visitor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title)).first();
-        assertThat(row.getByText("Done")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTE));
+        assertThat(row.getByText("Done")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_ENOUGH));
         var download = visitor.page().waitForDownload(() -> row.getByRole(AriaRole.LINK).click());
         assertThat(download.suggestedFilename()).isEqualTo(name);
         return Files.readAllBytes(download.path());
