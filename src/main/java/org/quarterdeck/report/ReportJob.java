@@ -188,7 +188,8 @@ public class ReportJob {
 
     /** Such as "Scorecard of Torbay, T4". */
     public String getTitle() {
-        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode()) + unusual(", without feedback", ", with changes");
+        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode())
+                + unusual(", without feedback", ", with changes");
     }
 
     private String unusual(String withoutFeedback, String withChanges) {

@@ -151,7 +151,8 @@ class ArchiveTest {
         var lines = made.table("costs").stream().filter(row -> row.get("site").equals("NTY")).map(row -> row.get("counted")).toList();
 
         assertThat(lines).allMatch(amount -> amount.matches("\\d+\\.\\d\\d|"));
-        assertThat(lines.stream().filter(amount -> !amount.isEmpty()).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("141373.00");
+        assertThat(lines.stream().filter(amount -> !amount.isEmpty()).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("141373.00");
         assertThat(made.object("sites/NTY/costs.json").getString("total")).isEqualTo("141373.00");
     }
 

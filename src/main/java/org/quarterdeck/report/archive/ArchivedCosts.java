@@ -36,7 +36,8 @@ public record ArchivedCosts(String site, Instant submittedAt, String submittedBy
         static Line of(CostLine line) {
             return new Line(line.getCategory().name(), line.getItem(), line.getBasis().name().toLowerCase(Locale.ROOT),
                     Pounds.plain(line.getAmount()), Pounds.plain(line.getLow()), Pounds.plain(line.getHigh()),
-                    line.getConfidence() == null ? null : line.getConfidence().getCode(), Figure.of(line.getReplaced()), Pounds.plain(line.counted()));
+                    line.getConfidence() == null ? null : line.getConfidence().getCode(), Figure.of(line.getReplaced()),
+                    Pounds.plain(line.counted()));
         }
     }
 
