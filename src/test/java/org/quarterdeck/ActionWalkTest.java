@@ -165,6 +165,7 @@ class ActionWalkTest {
                 entry("moderate-rating", () -> the(Ratings.class).moderate(site, open, "leadership", 3, "Why", null)),
                 entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
+                entry("start-archive", () -> the(Reports.class).start("icp", "archive", null, null)),
                 entry("read-notices", () -> the(Notices.class).readAll()));
     }
 

@@ -21,6 +21,7 @@ import org.quarterdeck.costing.CostProForma;
 import org.quarterdeck.costing.Costs;
 import org.quarterdeck.costing.Pounds;
 import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.shared.Figure;
 import org.quarterdeck.shared.NotFound;
 
 /** What one site's pilot cost. */

@@ -11,10 +11,9 @@ import java.io.OutputStreamWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.quarterdeck.shared.CsvTable;
 
-/** Writes a list as CSV (RFC 4180) with a header. What an answer holds one level down has columns such as anchor.quote. */
+/** Writes a list as CSV. What an answer holds one level down has columns such as anchor.quote. */
 @Provider
 @Produces(Items.CSV)
 public class CsvWriter implements MessageBodyWriter<Items> {
@@ -26,11 +25,9 @@ public class CsvWriter implements MessageBodyWriter<Items> {
     @Override
     public void writeTo(Items list, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        var csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-        csv.printRecord(CsvRow.of(list.shape(), null).names());
+        var csv = new CsvTable(list.shape(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
         for (var item : list.items()) {
-            csv.printRecord(CsvRow.of(list.shape(), item).cells());
+            csv.add(item);
         }
         csv.flush();
     }

@@ -18,6 +18,7 @@ import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricRow;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.shared.Figure;
 
 /** The measures that one site and the evaluators agreed on, with their values. */
 @Path("programmes/{programme}/sites/{site}/metrics")

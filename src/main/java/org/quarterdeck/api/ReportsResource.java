@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.quarterdeck.report.ReportOption;
 import org.quarterdeck.report.Reports;
 import org.quarterdeck.shared.Invalid;
 
-/** Asking for a report, seeing how far it is, and its PDF file. */
+/** Asking for a report, seeing how far it is, and its file. */
 @Path("programmes/{programme}/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -70,10 +71,11 @@ public class ReportsResource {
 
     @GET
     @Path("{id}/file")
-    @Produces("application/pdf")
+    @Produces({"application/pdf", "application/zip"})
     public Response file(@PathParam("programme") String programme, @PathParam("id") long id) {
         var file = reports.file(programme, id);
-        return Response.ok(file.content())
+        return Response.ok((StreamingOutput) out -> file.copy(reports, out), file.format().getMediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"").build();
     }
 }

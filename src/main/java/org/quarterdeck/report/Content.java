@@ -12,5 +12,5 @@ import java.util.Map;
  * @param date when what it says became so; it is the date that the file carries
  * @param values what the layout is filled with
  */
-record Content(String layout, String title, String subject, Instant date, Map<String, ?> values) {
+public record Content(String layout, String title, String subject, Instant date, Map<String, ?> values) {
 }

@@ -22,10 +22,10 @@ public class ReportFileServlet extends HttpServlet {
             return;
         }
         var file = reports.file(request.getParameter("programme"), number(request.getParameter("job")));
-        response.setContentType("application/pdf");
+        response.setContentType(file.format().getMediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        response.setContentLengthLong(file.size());
+        file.copy(reports, response.getOutputStream());
     }
 
     private static long number(String job) {

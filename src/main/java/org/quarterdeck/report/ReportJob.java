@@ -20,6 +20,7 @@ import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.FileSize;
 
 /** A report that somebody asked for, and how far it has come. */
 @Entity
@@ -58,6 +59,8 @@ public class ReportJob {
     @Column(name = "finished_at")
     private Instant finishedAt;
     private String sha256;
+    @Column(name = "size_bytes")
+    private Long size;
     private String includes = "";
 
     protected ReportJob() {
@@ -97,10 +100,12 @@ public class ReportJob {
         }
     }
 
-    void finish(String checksum, Instant at) {
+    /** @param bytes how long the file is */
+    void finish(String checksum, long bytes, Instant at) {
         state = ReportState.DONE;
         progress = 100;
         sha256 = checksum;
+        size = bytes;
         finishedAt = at;
     }
 
@@ -163,6 +168,16 @@ public class ReportJob {
         return sha256;
     }
 
+    /** Of the file, in bytes; null until there is one. */
+    public Long getSize() {
+        return size;
+    }
+
+    /** Such as "340 kB"; only of what is done. */
+    public String getSizeText() {
+        return FileSize.text(size);
+    }
+
     public boolean isDone() {
         return state == ReportState.DONE;
     }
@@ -173,7 +188,8 @@ public class ReportJob {
 
     /** Such as "Scorecard of Torbay, T4". */
     public String getTitle() {
-        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode()) + unusual(", without feedback", ", with changes");
+        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode())
+                + unusual(", without feedback", ", with changes");
     }
 
     private String unusual(String withoutFeedback, String withChanges) {
@@ -182,11 +198,11 @@ public class ReportJob {
                 + (options.contains(ReportOption.CHANGES) ? withChanges : "");
     }
 
-    /** Such as {@code icp-TOR-T4-scorecard.pdf}: letters, digits, dots and hyphens only. */
+    /** Such as {@code icp-TOR-T4-scorecard.pdf} or {@code icp-archive.zip}: letters, digits, dots and hyphens only. */
     public String getFileName() {
         return Stream.of(programme.getCode(), site == null ? "" : site.getCode(), round == null ? "" : round.getCode(), kind.getCode())
                 .filter(part -> !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9.]+", "-"))
-                .collect(Collectors.joining("-")) + unusual("-without-feedback", "-with-changes") + ".pdf";
+                .collect(Collectors.joining("-")) + unusual("-without-feedback", "-with-changes") + "." + kind.getFormat().getEnding();
     }
 
     public String getFileAddress() {

@@ -3,7 +3,7 @@ package org.quarterdeck.report;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What can be asked for as a PDF file, and of what. */
+/** What can be asked for as a file, and of what. */
 public enum ReportKind {
     THEMATIC_SUMMARY("thematic-summary", "Thematic summary", true, false),
     SCORECARD("scorecard", "Scorecard", true, true),
@@ -11,7 +11,8 @@ public enum ReportKind {
     MATURITY_MATRIX("maturity-matrix", "Maturity of all sites", true, false),
     COSTS("costs", "Costs of all sites", false, false),
     METRICS("metrics", "Local metrics", false, true),
-    ROUND_PACK("round-pack", "Round pack", true, false);
+    ROUND_PACK("round-pack", "Round pack", true, false),
+    ARCHIVE("archive", "Archive of the whole programme", false, false);
 
     private final String code;
     private final String label;
@@ -46,6 +47,15 @@ public enum ReportKind {
     /** Whether it is of one site. */
     public boolean isOfSite() {
         return ofSite;
+    }
+
+    public ReportFormat getFormat() {
+        return this == ARCHIVE ? ReportFormat.ZIP : ReportFormat.PDF;
+    }
+
+    /** Whether it takes so long to make that others are made between its steps. */
+    boolean isLong() {
+        return this == ARCHIVE;
     }
 
     /** Whether one may choose what it has besides the answers. */

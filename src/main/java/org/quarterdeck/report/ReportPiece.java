@@ -9,15 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** A part of a report's file. */
 @Entity
 @Table(name = "report_piece")
 class ReportPiece {
-    private static final int LONGEST = 1_000_000;
+    /** In bytes. */
+    static final int LONGEST = 1_000_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_piece_seq")
@@ -32,21 +30,9 @@ class ReportPiece {
     protected ReportPiece() {
     }
 
-    private ReportPiece(ReportJob job, int ordinal, byte[] content) {
+    ReportPiece(ReportJob job, int ordinal, byte[] content) {
         this.job = job;
         this.ordinal = ordinal;
         this.content = content;
-    }
-
-    static List<ReportPiece> of(ReportJob job, byte[] file) {
-        var pieces = new ArrayList<ReportPiece>();
-        for (int from = 0; from < file.length; from += LONGEST) {
-            pieces.add(new ReportPiece(job, pieces.size(), Arrays.copyOfRange(file, from, Math.min(from + LONGEST, file.length))));
-        }
-        return pieces;
-    }
-
-    byte[] content() {
-        return content;
     }
 }

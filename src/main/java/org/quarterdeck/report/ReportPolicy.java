@@ -13,6 +13,7 @@ import org.quarterdeck.programme.Standing;
  * steering group and the sites, for two, get of these kinds what is published.
  */
 public final class ReportPolicy {
+    private static final Set<ReportKind> OF_MANAGERS = EnumSet.of(ReportKind.ARCHIVE);
     private static final Set<ReportKind> OF_LEADS = EnumSet.of(ReportKind.SUBMISSION, ReportKind.SCORECARD);
     private static final Set<ReportKind> OF_STEERING = EnumSet.of(ReportKind.MATURITY_MATRIX);
     private static final Set<ReportKind> OF_EVERYONE = EnumSet.of(ReportKind.THEMATIC_SUMMARY);
@@ -22,7 +23,8 @@ public final class ReportPolicy {
 
     /** @param site the site that the report is of, null where it is of none or of all */
     public static boolean mayHave(Standing who, ReportKind kind, Programme programme, Site site) {
-        return who.manages(programme) || who.evaluates(programme)
+        return who.manages(programme)
+                || who.evaluates(programme) && !OF_MANAGERS.contains(kind)
                 || site != null && OF_LEADS.contains(kind) && who.leads(site)
                 || OF_STEERING.contains(kind) && who.steers(programme)
                 || OF_EVERYONE.contains(kind) && who.belongsTo(programme);

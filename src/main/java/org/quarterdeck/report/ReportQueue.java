@@ -9,9 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quarterdeck.account.CurrentPerson;
 import org.quarterdeck.account.People;
-import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
 
 /** The reports that wait and run, in the database: each step is kept before the next begins. For the runner alone. */
@@ -42,9 +43,33 @@ public class ReportQueue {
     /** Takes the report that has waited for the longest. */
     @Transactional
     public Optional<Long> next() {
-        var waiting = in(ReportState.QUEUED).stream().findFirst();
-        waiting.ifPresent(ReportJob::run);
+        return take(job -> true);
+    }
+
+    /** As {@link #next}, but none that takes long. */
+    @Transactional
+    public Optional<Long> nextShort() {
+        return take(job -> !job.getKind().isLong());
+    }
+
+    private Optional<Long> take(Predicate<ReportJob> which) {
+        var waiting = in(ReportState.QUEUED).stream().filter(which).findFirst();
+        waiting.ifPresent(job -> {
+            job.run();
+            dropPieces(job.getId());
+        });
         return waiting.map(ReportJob::getId);
+    }
+
+    /** What was written when the portal was stopped, or before it failed. */
+    private void dropPieces(long id) {
+        db.createQuery("delete from ReportPiece p where p.job.id = :job").setParameter("job", id).executeUpdate();
+    }
+
+    /** How to make it. */
+    @Transactional
+    public Report report(long id) {
+        return reports.report(db.find(ReportJob.class, id).getKind());
     }
 
     private List<ReportJob> in(ReportState state) {
@@ -53,16 +78,23 @@ public class ReportQueue {
     }
 
     /**
-     * Reads what the report says on behalf of the person who asked for it, with what that person may do now.
+     * Reads something for the report on behalf of the person who asked for it, with what that person may do now.
      *
-     * @throws NotFound if they may not read it any more
+     * @throws NotFound if they may not have the report any more, or not know of what is read
      */
     @Transactional
     @ActivateRequestContext
-    public Content read(long id) {
+    public <T> T read(long id, Function<ReportRequest, T> reading) {
         var job = db.find(ReportJob.class, id);
         currentPerson.standInFor(people.withHandle(job.getRequestedBy().handle()).orElseThrow(NotFound::new));
-        return reports.read(job.request());
+        reports.requireAllowed(job.request());
+        return reading.apply(job.request());
+    }
+
+    /** What a report says to the person on whose behalf this is called. */
+    @Transactional
+    public Content content(ReportRequest request) {
+        return reports.content(request);
     }
 
     @Transactional
@@ -70,11 +102,20 @@ public class ReportQueue {
         db.find(ReportJob.class, id).reach(perCent);
     }
 
+    /** Keeps a part of the file, and does not hold on to it. */
     @Transactional
-    public void finish(long id, byte[] file) {
+    public void keep(long id, int ordinal, byte[] content) {
+        var piece = new ReportPiece(db.getReference(ReportJob.class, id), ordinal, content);
+        db.persist(piece);
+        db.flush();
+        db.detach(piece);
+    }
+
+    /** @param size of the file in bytes */
+    @Transactional
+    public void finish(long id, String sha256, long size) {
         var job = db.find(ReportJob.class, id);
-        ReportPiece.of(job, file).forEach(db::persist);
-        job.finish(Checksum.sha256(file), clock.instant());
+        job.finish(sha256, size, clock.instant());
         announceIfOver(job);
     }
 
@@ -82,6 +123,7 @@ public class ReportQueue {
     public void fail(long id, String why) {
         var job = db.find(ReportJob.class, id);
         job.fail(why, clock.instant());
+        dropPieces(id);
         announceIfOver(job);
     }
 

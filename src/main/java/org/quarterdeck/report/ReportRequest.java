@@ -13,7 +13,8 @@ import org.quarterdeck.programme.Site;
  * @param options for a submission; the others have none
  */
 public record ReportRequest(Programme programme, ReportKind kind, Round round, Site site, Set<ReportOption> options) {
-    boolean has(ReportOption option) {
+    /** Whether a submission is to have this. */
+    public boolean has(ReportOption option) {
         return options.contains(option);
     }
 }

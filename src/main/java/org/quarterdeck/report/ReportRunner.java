@@ -2,6 +2,7 @@ package org.quarterdeck.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.quarterdeck.shared.Invalid;
@@ -12,7 +13,6 @@ import org.quarterdeck.shared.Refused;
 @ApplicationScoped
 public class ReportRunner {
     private static final Logger LOG = Logger.getLogger(ReportRunner.class.getName());
-    private static final int READ = 25;
 
     @Inject
     ReportQueue queue;
@@ -23,16 +23,25 @@ public class ReportRunner {
         }
     }
 
+    /** Nobody waits for a short report until a long one is done. */
+    private void runShort() {
+        for (var next = queue.nextShort(); next.isPresent(); next = queue.nextShort()) {
+            run(next.get());
+        }
+    }
+
     private void run(long job) {
         try {
-            var content = queue.read(job);
-            queue.reach(job, READ);
-            queue.finish(job, Pdf.render(content, done -> queue.reach(job, READ + done * (99 - READ) / 100)));
+            var report = queue.report(job);
+            var file = new FileInPieces((piece, ordinal) -> queue.keep(job, ordinal, piece));
+            report.make(new Errand(queue, job, report.kind().isLong() ? this::runShort : () -> { }), file);
+            file.close();
+            queue.finish(job, file.sha256(), file.size());
         } catch (NotFound | Refused lost) {
             queue.fail(job, "You may not see any more what this report is about");
         } catch (Invalid nothing) {
             queue.fail(job, nothing.getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+        } catch (RuntimeException | IOException | StackOverflowError | OutOfMemoryError broken) {
             LOG.log(Level.SEVERE, broken, () -> "Report " + job + " could not be made");
             queue.fail(job, "The report could not be made. Start it again; if it fails again, tell the administrator that it was report " + job);
         }

@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,9 @@ public class Reports {
     @Inject
     @Any
     Instance<Report> reports;
+    @Inject
+    @Any
+    Instance<PdfReport> printed;
     @Inject
     Clock clock;
     @Inject
@@ -75,8 +77,8 @@ public class Reports {
     @Transactional
     public ReportJob start(String programme, String kind, String round, String site, Set<ReportOption> options) {
         var request = request(programmes.programme(programme), kind, round, site, options);
-        Access.require(ReportPolicy.mayHave(current.get(), request.kind(), request.programme(), request.site()));
-        find(request.kind()).orElseThrow().check(request);
+        Access.require(isAllowed(request));
+        report(request.kind()).check(request);
         return unfinished(request).orElseGet(() -> queue(request));
     }
 
@@ -142,24 +144,49 @@ public class Reports {
     public ReportFile file(String programme, long id) {
         var job = find(programme, id);
         Access.see(job.isDone() && isStillReadable(job.request()));
-        var content = new ByteArrayOutputStream();
-        db.createQuery("select p from ReportPiece p where p.job.id = :job order by p.ordinal", ReportPiece.class)
-                .setParameter("job", id).getResultStream().forEach(piece -> content.writeBytes(piece.content()));
-        return new ReportFile(job.getFileName(), content.toByteArray());
+        var pieces = db.createQuery("select count(p) from ReportPiece p where p.job.id = :job", Long.class)
+                .setParameter("job", id).getSingleResult();
+        return new ReportFile(programme, id, job.getFileName(), job.getKind().getFormat(), job.getSize(), pieces.intValue());
+    }
+
+    /**
+     * A part of a file.
+     *
+     * @param ordinal from 0
+     * @throws NotFound if there is none that the person may have now
+     */
+    @Transactional
+    public byte[] piece(String programme, long id, int ordinal) {
+        Access.see(find(programme, id).isDone());
+        return db.createQuery("select p.content from ReportPiece p where p.job.id = :job and p.ordinal = :ordinal", byte[].class)
+                .setParameter("job", id).setParameter("ordinal", ordinal).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     private boolean isStillReadable(ReportRequest request) {
         try {
-            find(request.kind()).orElseThrow(NotFound::new).check(request);
+            report(request.kind()).check(request);
             return true;
         } catch (Invalid nothingToRead) {
             return false;
         }
     }
 
+    Report report(ReportKind kind) {
+        return find(kind).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if the current person may not have such a report */
+    void requireAllowed(ReportRequest request) {
+        Access.see(isAllowed(request));
+    }
+
+    private boolean isAllowed(ReportRequest request) {
+        return ReportPolicy.mayHave(current.get(), request.kind(), request.programme(), request.site());
+    }
+
     /** What a report says, read on behalf of the current person. */
-    Content read(ReportRequest request) {
-        Access.see(ReportPolicy.mayHave(current.get(), request.kind(), request.programme(), request.site()));
-        return find(request.kind()).orElseThrow(NotFound::new).read(request);
+    Content content(ReportRequest request) {
+        requireAllowed(request);
+        return printed.stream().filter(report -> report.kind() == request.kind()).findFirst().orElseThrow(NotFound::new).read(request);
     }
 }

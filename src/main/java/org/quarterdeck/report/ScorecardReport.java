@@ -20,7 +20,7 @@ import org.quarterdeck.shared.PortalTime;
 
 /** One site at one round: its ratings with the evidence, its costs, its metrics, and how its document stands. */
 @ApplicationScoped
-class ScorecardReport implements Report {
+class ScorecardReport implements PdfReport {
     @Inject
     Ratings ratings;
     @Inject

@@ -25,7 +25,7 @@ import org.quarterdeck.submission.change.DocumentChange;
 
 /** What a site submitted in a round, as it was last frozen, with the feedback that was released to it. */
 @ApplicationScoped
-class SubmissionReport implements Report {
+class SubmissionReport implements PdfReport {
     @Inject
     Submissions submissions;
     @Inject

@@ -20,7 +20,7 @@ import org.quarterdeck.theme.summary.ThemeMatrix;
 
 /** The evaluators' summary of a round: what was frozen if it is published, else the draft for those who may see drafts. */
 @ApplicationScoped
-class ThematicSummaryReport implements Report {
+class ThematicSummaryReport implements PdfReport {
     /** More columns than this are too narrow for a page. */
     private static final int SITES_ACROSS = 16;
 

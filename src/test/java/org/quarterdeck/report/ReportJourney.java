@@ -14,7 +14,7 @@ import org.quarterdeck.testing.Journeys;
 import org.quarterdeck.testing.Visitor;
 
 class ReportJourney {
-    private static final int MINUTE = 60_000;
+    private static final int LONG_ENOUGH = 180_000;
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -25,16 +25,28 @@ class ReportJourney {
 
         assertThat(manager.page().getByLabel("Site")).isHidden();
         manager.press("Start report").sees("There is a problem").checksThePage();
+        startArchive(manager);
         choose(manager, "Thematic summary", "T3", null);
         choose(manager, "Scorecard", "T4", "Torbay");
-        assertThat(manager.find("tbody tr")).hasCount(2);
+        assertThat(manager.find("tbody tr")).hasCount(3);
         manager.checksThePage();
         var summary = PdfFile.accessible(download(manager, "Thematic summary, T3", "icp-T3-thematic-summary.pdf"));
         var scorecard = PdfFile.accessible(download(manager, "Scorecard of Torbay, T4", "icp-TOR-T4-scorecard.pdf"));
 
         assertThat(summary.title()).isEqualTo("Thematic summary of T3, Integrated Care Pilots 2009–2011");
         assertThat(scorecard.isNumbered().text()).contains("Torbay", "Why these ratings");
+        var archive = MadeArchive.open(download(manager, "Archive of the whole programme", "icp-archive.zip"));
+        assertThat(archive.entries()).containsKeys("README.txt", "tables/answers.csv", "summaries/T4/summary.json");
+        assertThat(PdfFile.accessible(archive.entries().get("sites/NTY/T3/submission.pdf")).text()).contains("North Tyneside");
         manager.checksThePage();
+    }
+
+    /** The reports that are asked for after it are made before it is done. */
+    private static void startArchive(Visitor manager) {
+        manager.page().getByLabel("Archive of the whole programme").check();
+        assertThat(manager.page().getByText("A ZIP file with everything")).isVisible();
+        assertThat(manager.page().getByLabel("Round")).isHidden();
+        manager.press("Start report").sees("Your reports");
     }
 
     @Test
@@ -72,7 +84,7 @@ class ReportJourney {
 
     private static byte[] download(Visitor visitor, String title, String name) throws IOException {
         var row = visitor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title)).first();
-        assertThat(row.getByText("Done")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(MINUTE));
+        assertThat(row.getByText("Done")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG_ENOUGH));
         var download = visitor.page().waitForDownload(() -> row.getByRole(AriaRole.LINK).click());
         assertThat(download.suggestedFilename()).isEqualTo(name);
         return Files.readAllBytes(download.path());

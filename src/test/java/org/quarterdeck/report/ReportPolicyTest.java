@@ -32,7 +32,7 @@ class ReportPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "manager, thematic-summary scorecard submission maturity-matrix costs metrics round-pack",
+        "manager, thematic-summary scorecard submission maturity-matrix costs metrics round-pack archive",
         "evaluator, thematic-summary scorecard submission maturity-matrix costs metrics round-pack",
         "lead.tor, thematic-summary scorecard submission",
         "steering, thematic-summary maturity-matrix",

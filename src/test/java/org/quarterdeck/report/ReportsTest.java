@@ -7,7 +7,9 @@ import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +46,11 @@ class ReportsTest {
     }
 
     private byte[] file(String who, long id) {
-        return as(who, () -> reports.file("icp", id).content());
+        return as(who, () -> {
+            var content = new ByteArrayOutputStream();
+            reports.file("icp", id).copy(reports, content);
+            return content.toByteArray();
+        });
     }
 
     private PdfFile make(String who, String kind, String round, String site) {
@@ -178,6 +184,47 @@ class ReportsTest {
 
         assertThat(job("manager", id).getState()).isEqualTo(ReportState.DONE);
         PdfFile.accessible(file("manager", id));
+    }
+
+    @Test
+    void whatAStoppedOrFailedAttemptWroteIsDropped() {
+        var id = ask("manager", "archive", null, null);
+        queue.next();
+        queue.keep(id, 0, new byte[ReportPiece.LONGEST]);
+        queue.keep(id, 1, new byte[] {1});
+        queue.resume();
+        queue.next();
+        queue.keep(id, 0, new byte[] {2});
+        queue.finish(id, "", 1);
+
+        assertThat(file("manager", id)).containsExactly(2);
+        assertThatThrownBy(() -> as("manager", () -> reports.piece("icp", id, 1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as("evaluator", () -> reports.piece("icp", id, 0))).isInstanceOf(NotFound.class);
+        queue.fail(id, "Full");
+        assertThat(the(EntityManager.class).createQuery("select count(p) from ReportPiece p", Long.class).getSingleResult()).isZero();
+    }
+
+    @Test
+    void anArchiveHoldsUpNoOtherReport() {
+        var archive = ask("manager", "archive", null, null);
+        var scorecard = ask("manager", "scorecard", "T4", "TOR");
+        var made = new ArrayList<Long>();
+        assertThat(queue.next()).contains(archive);
+
+        new Errand(queue, archive, () -> queue.nextShort().ifPresent(made::add)).reach(1);
+
+        assertThat(made).containsExactly(scorecard);
+        assertThat(queue.nextShort()).isEmpty();
+    }
+
+    @Test
+    void whoLosesTheRoleWhileAnArchiveIsMadeGetsNoMoreOfIt() {
+        var errand = new Errand(queue, ask("manager", "archive", null, null), () -> { });
+        assertThat(errand.<String>read(request -> request.programme().getCode())).isEqualTo("icp");
+        var db = the(EntityManager.class);
+        db.createQuery("select m from Membership m where m.person.email = 'manager@example.org'", Membership.class).getResultList().forEach(db::remove);
+
+        assertThatThrownBy(() -> errand.read(request -> request.programme().getCode())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -9,8 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.util.Locale;
 import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.FileSize;
 import org.quarterdeck.shared.Invalid;
 
 /** The content of a file, kept once however many rounds carry it. */
@@ -62,10 +62,9 @@ public class AttachedFile {
         return size;
     }
 
-    /** "340 kB"; "1.2 MB"; 1 kB is 1,000 bytes. */
+    /** Such as "340 kB". */
     public String getSizeText() {
-        return size < 1_000 ? size + " bytes" : size < 1_000_000 ? Math.round(size / 1_000.0) + " kB"
-                : String.format(Locale.UK, "%.1f MB", size / 1_000_000.0);
+        return FileSize.text(size);
     }
 
     public String getSha256() {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
@@ -52,6 +55,27 @@ public class SubmittedFiles {
             readings.record(readable(attachment));
         }
         return new HandedOut(attachment.getName(), attachment.getFile().getType(), content(attachment.getFile()));
+    }
+
+    /**
+     * Writes a file that a version was submitted with, piece by piece. That an evaluator has read the version is written down.
+     *
+     * @throws NotFound if the version has no such file, or the person may not know of it
+     */
+    @Transactional
+    public void copy(SubmittedVersion version, long id, OutputStream out) throws IOException {
+        readings.record(version);
+        var attachment = of(version).stream().filter(own -> own.getId() == id).findFirst().orElseThrow(NotFound::new);
+        var next = piece(attachment.getFile(), 0);
+        for (int ordinal = 1; next.isPresent(); ordinal++) {
+            out.write(next.get());
+            next = piece(attachment.getFile(), ordinal);
+        }
+    }
+
+    private Optional<byte[]> piece(AttachedFile file, int ordinal) {
+        return db.createQuery("select p.content from AttachedPiece p where p.file.id = :file and p.ordinal = :ordinal", byte[].class)
+                .setParameter("file", file.getId()).setParameter("ordinal", ordinal).getResultStream().findFirst();
     }
 
     private SubmittedVersion readable(Attachment attachment) {

@@ -1,13 +1,17 @@
-package org.quarterdeck.api;
+package org.quarterdeck.shared;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A record as a row: a column for each component, and for each component of a record within it. */
 record CsvRow(List<String> names, List<String> cells) {
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r]");
+
     /** @param item null for the names alone */
     static CsvRow of(Class<?> shape, Object item) {
         var row = new CsvRow(new ArrayList<>(), new ArrayList<>());
@@ -39,13 +43,17 @@ record CsvRow(List<String> names, List<String> cells) {
         if (value == null) {
             return "";
         } else if (value instanceof Collection || value instanceof Map) {
-            return JsonWithNulls.JSON.toJson(value);
+            return Json.WITH_NULLS.toJson(value);
         }
-        return value instanceof Number ? value.toString() : harmless(value.toString());
+        return value instanceof BigDecimal number ? number.toPlainString()
+                : value instanceof Number ? value.toString() : harmless(value.toString());
     }
 
-    /** A spreadsheet would take a text that begins like this for a formula (CWE-1236). */
+    /**
+     * A spreadsheet would take a text that begins like this for a formula (OWASP, CSV Injection; CWE-1236). What begins like
+     * one made harmless gets an apostrophe too, so that taking one off always gives the text back.
+     */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

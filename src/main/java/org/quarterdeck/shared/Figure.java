@@ -1,13 +1,13 @@
-package org.quarterdeck.api;
+package org.quarterdeck.shared;
 
 import java.math.BigDecimal;
 
 /** A number without the zeros that only the column in which it is kept has put behind it. */
-final class Figure {
+public final class Figure {
     private Figure() {
     }
 
-    static BigDecimal of(BigDecimal kept) {
+    public static BigDecimal of(BigDecimal kept) {
         if (kept == null) {
             return null;
         }

@@ -1,0 +1,26 @@
+package org.quarterdeck.shared;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as CSV (RFC 4180): a header, which is there even when no row is, and a row for each record of one shape. */
+public class CsvTable {
+    private final Class<? extends Record> shape;
+    private final CSVPrinter csv;
+
+    public CsvTable(Class<? extends Record> shape, Writer out) throws IOException {
+        this.shape = shape;
+        csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        csv.printRecord(CsvRow.of(shape, null).names());
+    }
+
+    public void add(Object item) throws IOException {
+        csv.printRecord(CsvRow.of(shape, item).cells());
+    }
+
+    public void flush() throws IOException {
+        csv.flush();
+    }
+}
