@@ -6,7 +6,10 @@ import static org.quarterdeck.testing.Services.as;
 import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +22,7 @@ import org.quarterdeck.shared.Refused;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.word.WordFiles;
 
 /** Nothing that has not been released reaches anyone but the evaluators. */
 @ExtendWith(Services.class)
@@ -72,6 +76,18 @@ class LeakTest {
         assertThatThrownBy(() -> as(who, () -> the(Releasing.class).drafts(submission("T5")))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as(who, () -> the(Releasing.class).summary(submission("T5")))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as(who, () -> the(Queue.class).waiting(the(Programmes.class).programme("icp")))).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead.nty", "contributor.nty"})
+    void theWordFileHasNeitherDraftNorNote(String who) throws Exception {
+        var file = as(who, () -> the(WordFiles.class).file("icp", "NTY", "T6").content());
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).as(part.getName()).doesNotContain(SECRET, NOTE);
+            }
+        }
     }
 
     @ParameterizedTest
