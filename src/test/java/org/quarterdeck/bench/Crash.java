@@ -45,7 +45,7 @@ public class Crash {
         }
 
         void compare(RunningPortal restarted) {
-            var text = Writer.number(restarted, number).text();
+            var text = Writer.kept(restarted, number);
             if (!text.equals(saved) && !text.equals(sent)) {
                 throw new IllegalStateException("Writer " + number + " was told that a text was saved, and finds another: \n" + saved + "\n" + text);
             }

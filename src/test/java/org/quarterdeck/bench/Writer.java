@@ -1,7 +1,11 @@
 package org.quarterdeck.bench;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.quarterdeck.testing.PortalClient;
@@ -33,10 +37,28 @@ class Writer {
 
     /** The lead or the contributor of a site on a question of their own; no two of the first 128 write the same answer. */
     static Writer number(RunningPortal portal, int number) {
-        var site = SITES.get(number % SITES.size());
-        int turn = number / SITES.size();
-        return new Writer(portal, (turn % 2 == 0 ? "lead." : "contributor.") + site, site.toUpperCase(java.util.Locale.ROOT),
-                QUESTIONS.get(turn));
+        return new Writer(portal, person(number), site(number), question(number));
+    }
+
+    private static String site(int number) {
+        return SITES.get(number % SITES.size()).toUpperCase(Locale.ROOT);
+    }
+
+    private static String person(int number) {
+        return (number / SITES.size() % 2 == 0 ? "lead." : "contributor.") + site(number).toLowerCase(Locale.ROOT);
+    }
+
+    private static String question(int number) {
+        return QUESTIONS.get(number / SITES.size());
+    }
+
+    /** What the portal has of the answer that this person writes. */
+    static String kept(RunningPortal portal, int number) {
+        var body = new PortalClient(portal.url("")).get("/api/v1/programmes/icp/sites/" + site(number) + "/rounds/T6", portal.token(person(number))).body();
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject().getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                    .filter(answer -> answer.getString("question").equals(question(number))).findFirst().orElseThrow().getString("text");
+        }
     }
 
     /** The text that the field holds when the page is opened. */
