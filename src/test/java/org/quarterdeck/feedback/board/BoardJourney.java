@@ -33,7 +33,7 @@ class BoardJourney {
         choose(manager, "Question", "-");
         choose(manager, "Age", "5");
         manager.press("Show").sees("No comment is like that").checksThePage();
-        manager.goTo("/programmes/icp/comments?state=resolved&site=NOR").sees("Resolved").checksThePage();
+        manager.goTo("/programmes/icp/comments?state=resolved&site=NOR").seesHeading("Resolved comments").checksThePage();
         manager.follow("Response times").seesHeading("Response times").sees("From the release of a comment").checksThePage();
     }
 
