@@ -32,6 +32,7 @@ import org.quarterdeck.feedback.Step;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
 import org.quarterdeck.feedback.ThreadState;
+import org.quarterdeck.feedback.saved.SavedComments;
 import org.quarterdeck.feedback.sharing.Assignments;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.notice.Notices;
@@ -81,6 +82,7 @@ class ActionWalkTest {
     private String findingsSeen;
     private long coding;
     private long quoted;
+    private long saved;
     private long answer;
     private Programme programme;
     private Round round;
@@ -106,6 +108,7 @@ class ActionWalkTest {
             siteSummary = the(Releasing.class).summary(version.getSubmission()).map(Release::getVersion).orElse(0);
             released = the(Feedback.class).threads(the(Submissions.class).find("icp", "PRI", "T4")).stream()
                     .map(placed -> placed.getThread()).filter(thread -> thread.isReleased() && thread.getState() == ThreadState.OPEN).findFirst().orElseThrow();
+            saved = the(SavedComments.class).add(programme, "Figures", "How many?").getId();
             answer = the(Codings.class).answer("icp", "PRI", "T5", "people", null).getId();
             coding = the(Codings.class).add(answer, 0, 40, List.of("IT-B"), "").get(0).getId();
             quoted = the(Codings.class).add(answer, 0, 30, List.of("IT-B"), "").get(0).getId();
@@ -150,6 +153,10 @@ class ActionWalkTest {
                 entry("resolve", () -> take(Step.RESOLVED)),
                 entry("assign-submission", () -> the(Assignments.class).assign(version.getSubmission(), null, Set.of())),
                 entry("correct-comment", () -> the(Replying.class).correct(released.getId(), released.getComments().get(0).getId(), "Corrected")),
+                entry("save-comment", () -> the(SavedComments.class).add(programme, "Dates", "Since when?")),
+                entry("insert-saved-comment", () -> the(SavedComments.class).find(saved)),
+                entry("change-saved-comment", () -> the(SavedComments.class).change(saved, "Dates", "Until when?")),
+                entry("delete-saved-comment", () -> the(SavedComments.class).delete(saved)),
                 entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
                 entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),
                 entry("remove-coding", () -> the(Codings.class).remove(coding)),

@@ -9,7 +9,14 @@ import static org.quarterdeck.testing.Services.the;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.feedback.board.BoardFilter;
+import org.quarterdeck.feedback.board.OpenComment;
+import org.quarterdeck.feedback.board.OpenComments;
+import org.quarterdeck.feedback.board.Responses;
+import org.quarterdeck.feedback.board.WantedState;
+import org.quarterdeck.feedback.saved.SavedComments;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.submission.Board;
@@ -35,6 +42,7 @@ class PostgresTest {
                 var found = as("evaluator", () -> the(Submissions.class).find("icp", "NOR", "T6"));
                 assertThat(found.getState()).isEqualTo(SubmissionState.SUBMITTED);
                 datesInPostgres(open.getId());
+                commentsInPostgres();
             });
         }
     }
@@ -51,5 +59,21 @@ class PostgresTest {
         assertThat(as("manager", () -> the(Board.class).of(the(Programmes.class).programme("icp"), the(Submissions.class).find(open).getRound())))
                 .hasSize(16);
         assertThat(as("lead.nor", () -> the(Carrying.class).retired(the(Submissions.class).find(open)))).isEmpty();
+    }
+
+    private static void commentsInPostgres() {
+        var programme = as("manager", () -> the(Programmes.class).programme("icp"));
+        for (var state : List.of(WantedState.UNRESOLVED, WantedState.RESOLVED)) {
+            var wanted = new BoardFilter("NOR", "people", 0, state, 1);
+            assertThat(as("manager", () -> the(OpenComments.class).all(programme, wanted))).extracting(OpenComment::age)
+                    .hasSize(as("manager", () -> the(OpenComments.class).count(programme, wanted)).intValue()).allMatch(age -> age >= 1);
+        }
+        assertThat(as("manager", () -> the(OpenComments.class).page(programme, BoardFilter.NONE, 1))).hasSize(50);
+        assertThat(as("manager", () -> the(OpenComments.class).counts(programme, BoardFilter.NONE).getAll())).isGreaterThan(100);
+        assertThat(as("manager", () -> the(OpenComments.class).choices(programme).evaluators())).isNotEmpty();
+        assertThat(as("manager", () -> the(Responses.class).ofRounds(programme))).hasSize(6);
+        assertThat(as("manager", () -> the(Responses.class).ofSites(programme))).hasSize(16);
+        doAs("evaluator", () -> the(SavedComments.class).add(programme, "Since when", "Since when?"));
+        assertThat(as("evaluator", () -> the(SavedComments.class).mine(programme))).hasSize(1);
     }
 }

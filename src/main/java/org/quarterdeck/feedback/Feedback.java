@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,8 @@ public class Feedback {
     }
 
     private List<PlacedThread> placed(Submission submission, Map<String, String> text) {
-        var now = now(submission.getSite().getProgramme());
+        var rounds = programmes.rounds(submission.getSite().getProgramme());
+        var now = now(rounds);
         boolean latest = submission.getRound().getOrdinal() == now.getOrdinal();
         var anchorings = anchorings(text);
         var found = db.createQuery(WITH_ALL + """
@@ -69,7 +71,7 @@ public class Feedback {
                 .setParameter("submission", submission.getId()).setParameter("site", submission.getSite().getId())
                 .setParameter("before", latest ? now.getOrdinal() : 0).setParameter("resolved", ThreadState.RESOLVED)
                 .getResultStream().filter(thread -> FeedbackPolicy.maySee(current.get(), thread))
-                .map(thread -> place(thread, anchorings, now, submission.getRound()))
+                .map(thread -> place(thread, anchorings, rounds, submission.getRound()))
                 .sorted(PlacedThread.IN_ORDER_OF_THE_TEXT).collect(Collectors.toCollection(ArrayList::new));
         for (int i = 0; i < found.size(); i++) {
             found.get(i).numbered(i + 1);
@@ -82,11 +84,12 @@ public class Feedback {
     @Transactional
     public PlacedThread placed(FeedbackThread thread) {
         Access.see(FeedbackPolicy.maySee(current.get(), thread));
-        var now = now(thread.getSite().getProgramme());
+        var rounds = programmes.rounds(thread.getSite().getProgramme());
+        var now = now(rounds);
         var latest = db.createQuery("""
                 select s from Submission s left join fetch s.carriedFrom where s.site.id = :site and s.round.id = :round""", Submission.class)
                 .setParameter("site", thread.getSite().getId()).setParameter("round", now.getId()).getResultStream().findFirst();
-        var placed = place(thread, anchorings(texts.current(latest.orElse(thread.getSubmission()))), now, now);
+        var placed = place(thread, anchorings(texts.current(latest.orElse(thread.getSubmission()))), rounds, now);
         texts.asked(List.of(placed));
         return placed;
     }
@@ -95,13 +98,14 @@ public class Feedback {
         return texts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> Anchoring.in(entry.getValue())));
     }
 
-    private static PlacedThread place(FeedbackThread thread, Map<String, Anchoring> text, Round now, Round in) {
+    private static PlacedThread place(FeedbackThread thread, Map<String, Anchoring> text, List<Round> rounds, Round in) {
         var question = thread.getQuestion();
-        return new PlacedThread(thread, question == null ? Optional.empty() : Optional.ofNullable(text.get(question.getCode())), now, in);
+        return new PlacedThread(thread, question == null ? Optional.empty() : Optional.ofNullable(text.get(question.getCode())),
+                thread.countedTo(rounds), in);
     }
 
-    private Round now(Programme programme) {
-        return programmes.rounds(programme).stream().filter(Round::isOpened).max(Comparator.comparingInt(Round::getOrdinal))
+    private static Round now(List<Round> rounds) {
+        return rounds.stream().filter(Round::isOpened).max(Comparator.comparingInt(Round::getOrdinal))
                 .orElseThrow(NotFound::new);
     }
 
@@ -120,6 +124,13 @@ public class Feedback {
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         Access.see(FeedbackPolicy.maySee(current.get(), thread));
         return thread;
+    }
+
+    /** Those of these threads that the person may see, in one statement. */
+    @Transactional
+    public List<FeedbackThread> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : db.createQuery(WITH_ALL + "where t.id in :ids order by t.id, c.at, c.id", FeedbackThread.class)
+                .setParameter("ids", ids).getResultStream().filter(thread -> FeedbackPolicy.maySee(current.get(), thread)).toList();
     }
 
     /** What was released to the site for this submission, newest first; empty for those who may not see it. */

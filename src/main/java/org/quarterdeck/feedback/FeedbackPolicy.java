@@ -60,6 +60,11 @@ public final class FeedbackPolicy {
         return who.evaluates(programme) || who.manages(programme);
     }
 
+    /** Whether the person may see what became of all comments that were released to the sites of a programme. */
+    public static boolean mayBoard(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
+    }
+
     public static boolean mayResolve(Standing who, FeedbackThread thread) {
         return thread.isReleased() && who.evaluates(thread.getSite().getProgramme());
     }

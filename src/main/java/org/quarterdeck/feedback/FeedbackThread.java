@@ -182,6 +182,21 @@ public class FeedbackThread {
         return submission.getRound();
     }
 
+    /**
+     * The round up to which its age counts: the last that has been opened, and once it is resolved the last that was by then.
+     *
+     * @param rounds of the programme in their order
+     */
+    Round countedTo(List<Round> rounds) {
+        return rounds.stream().filter(round -> isResolved() ? round.wasOpenedBy(resolvedAt()) : round.isOpened())
+                .reduce(getOrigin(), (earlier, later) -> later);
+    }
+
+    private Instant resolvedAt() {
+        return comments.stream().filter(comment -> comment.getStep() == Step.RESOLVED).map(ThreadComment::getAt)
+                .reduce(madeAt, (earlier, later) -> later);
+    }
+
     public SubmittedVersion getMadeOn() {
         return madeOn;
     }

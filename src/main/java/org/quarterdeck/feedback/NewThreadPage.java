@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.quarterdeck.feedback.saved.SavedCommentPart;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
@@ -37,6 +38,8 @@ public class NewThreadPage {
     CurrentStanding current;
     @Inject
     TellPart tell;
+    @Inject
+    SavedCommentPart saved;
 
     private SubmittedVersion version;
     private SubmittedAnswer answer;
@@ -102,6 +105,20 @@ public class NewThreadPage {
         } catch (Invalid wrong) {
             Messages.addError((wrong.field().equals("tell") ? "form:telling:" : "form:") + wrong.field() + ":input", "{0}", wrong.getMessage());
         }
+    }
+
+    /** Puts a saved comment below what was typed so far. */
+    public void insert() {
+        try {
+            comment = saved.addedTo(comment);
+            Messages.addGlobalInfo("The saved comment is put in below what you had typed.");
+        } catch (Invalid wrong) {
+            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
+        }
+    }
+
+    public boolean isSavedOffered() {
+        return !saved.mine(getVersion().getSubmission().getSite().getProgramme()).isEmpty();
     }
 
     private Target target() {

@@ -31,16 +31,16 @@ public class PlacedThread {
 
     /**
      * @param text that of the thread's question, or nothing where the document has no such question (any more)
-     * @param now the round that is open
+     * @param until the round up to which the thread's age counts
      * @param in the round whose document is read
      */
-    PlacedThread(FeedbackThread thread, Optional<Anchoring> text, Round now, Round in) {
+    PlacedThread(FeedbackThread thread, Optional<Anchoring> text, Round until, Round in) {
         this.thread = thread;
         this.text = text;
         this.questionStands = thread.getQuestion() == null || text.isPresent();
         this.found = Optional.ofNullable(thread.getPassage())
                 .flatMap(passage -> text.flatMap(current -> current.find(passage))).orElse(null);
-        this.ageInRounds = Math.max(0, now.getOrdinal() - thread.getOrigin().getOrdinal());
+        this.ageInRounds = Math.max(0, until.getOrdinal() - thread.getOrigin().getOrdinal());
         this.carried = thread.getOrigin().getOrdinal() < in.getOrdinal();
     }
 
@@ -103,7 +103,10 @@ public class PlacedThread {
         return found == null ? null : found.place();
     }
 
-    /** Rounds since the site was first asked: the ordinal of the open round less that of the round of origin. */
+    /**
+     * Rounds since the site was first asked: the ordinal of the round that was opened last, for a resolved thread of the one in
+     * which it was resolved, less that of the round of origin.
+     */
     public int getAgeInRounds() {
         return ageInRounds;
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.quarterdeck.feedback.saved.SavedCommentPart;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
@@ -35,6 +36,8 @@ public class ThreadPage {
     CurrentStanding current;
     @Inject
     TellPart tell;
+    @Inject
+    SavedCommentPart saved;
 
     private FeedbackThread thread;
     private PlacedThread placed;
@@ -50,7 +53,7 @@ public class ThreadPage {
         }
         var submission = submissions.find(parameter("programme"), parameter("site"), parameter("round"));
         thread = feedback.thread(submission, number(parameter("thread")));
-        if (!Faces.isPostback() && isEditable()) {
+        if (isEditable()) {
             kind = thread.getKind();
             internal = thread.isInternal();
             text = thread.getText();
@@ -83,6 +86,20 @@ public class ThreadPage {
         } catch (Invalid wrong) {
             refuse("reply:", wrong);
         }
+    }
+
+    /** Puts a saved comment below what was typed so far. */
+    public void insert() {
+        try {
+            reply = saved.addedTo(reply);
+            Messages.addGlobalInfo("The saved comment is put in below what you had typed.");
+        } catch (Invalid wrong) {
+            refuse("reply:", wrong);
+        }
+    }
+
+    public boolean isSavedOffered() {
+        return !saved.mine(getThread().getSite().getProgramme()).isEmpty();
     }
 
     public void edit() throws IOException {

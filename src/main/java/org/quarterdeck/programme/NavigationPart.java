@@ -35,6 +35,9 @@ public class NavigationPart {
         var address = programme.getAddress();
         links.add(new Link("Overview", address));
         links.add(new Link("Rounds", address + "/rounds"));
+        if (ProgrammePolicy.maySeeAllSites(current.get(), programme)) {
+            links.add(new Link("Comments", address + "/comments"));
+        }
         links.add(new Link("Summaries", address + "/summaries"));
         links.add(new Link("Maturity", address + "/maturity"));
         if (ProgrammePolicy.maySeeAllSites(current.get(), programme)) {

@@ -75,6 +75,11 @@ public class Round {
         return openedAt != null;
     }
 
+    /** Whether it had been opened by then. */
+    public boolean wasOpenedBy(Instant moment) {
+        return isOpened() && !openedAt.isAfter(moment);
+    }
+
     /** Planned, Open or Closed. */
     public String getState() {
         return isOpen() ? "Open" : isOpened() ? "Closed" : "Planned";

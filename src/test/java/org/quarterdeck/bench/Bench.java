@@ -58,6 +58,7 @@ public final class Bench {
             portal.start();
             new Measurement(portal, 160, new ArrayList<>()).pages(List.of(
                     entry("evaluator", "/programmes/icp/comments"), entry("manager", "/programmes/icp/comments?page=20"),
+                    entry("manager", "/programmes/icp/comments?state=resolved&age=1"), entry("manager", "/programmes/icp/comments/file"),
                     entry("manager", "/programmes/icp/comments/times"), entry("evaluator", "/"),
                     entry("lead.nty", "/programmes/icp/sites/NTY/rounds/T6/questions/sustainability"),
                     entry("evaluator", "/programmes/icp/sites/NTY/rounds/T5/read")));
