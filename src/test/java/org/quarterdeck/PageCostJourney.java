@@ -20,7 +20,7 @@ class PageCostJourney {
             "factor", "leadership", "theme", "LEAD-F");
     private static final List<String> PEOPLE = List.of("manager", "evaluator", "steering", "lead.nty", "contributor.nty", "admin");
     /** Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in. */
-    private static final List<String> LEFT_OUT = List.of("{thread}", "{coding}", "{job}", "{saved}", "/set-up/", "/sign-in");
+    private static final List<String> LEFT_OUT = List.of("{thread}", "{coding}", "{job}", "{saved}", "{attachment}", "/set-up/", "/sign-in");
 
     @Test
     void noPageAsksMoreForMoreSites() throws IOException, SQLException {
