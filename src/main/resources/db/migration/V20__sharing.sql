@@ -4,7 +4,7 @@ create table assignment (
     id            bigint primary key,
     submission_id bigint  not null references submission,
     evaluator_id  bigint  not null references person,
-    leading       boolean not null,
+    leads         boolean not null,
     unique (submission_id, evaluator_id)
 );
 create index assignment_evaluator on assignment (evaluator_id);

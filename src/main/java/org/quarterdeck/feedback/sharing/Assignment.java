@@ -1,6 +1,5 @@
 package org.quarterdeck.feedback.sharing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -25,7 +24,6 @@ public class Assignment {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "evaluator_id")
     private Person evaluator;
-    @Column(name = "leading")
     private boolean leads;
 
     protected Assignment() {
