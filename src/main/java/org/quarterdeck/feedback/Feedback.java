@@ -3,6 +3,7 @@ package org.quarterdeck.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.QueryHints;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -28,7 +30,7 @@ public class Feedback {
     private static final String WITH_ALL = """
             select distinct t from FeedbackThread t join fetch t.submission join fetch t.submission.site
             join fetch t.submission.site.programme join fetch t.submission.round join fetch t.author
-            left join fetch t.question left join fetch t.release r left join fetch t.comments c left join fetch c.by
+            left join fetch t.question left join fetch t.release r left join fetch t.comments c
             """;
 
     @Inject
@@ -64,10 +66,10 @@ public class Feedback {
         var now = now(rounds);
         boolean latest = submission.getRound().getOrdinal() == now.getOrdinal();
         var anchorings = anchorings(text);
-        var found = db.createQuery(WITH_ALL + """
+        var found = withAll("""
                 where t.submission.id = :submission or (t.submission.site.id = :site and t.submission.round.ordinal < :before
                 and r.id is not null and t.internal = false and t.state <> :resolved)
-                order by t.id, c.at, c.id""", FeedbackThread.class)
+                order by t.id, c.at, c.id""")
                 .setParameter("submission", submission.getId()).setParameter("site", submission.getSite().getId())
                 .setParameter("before", latest ? now.getOrdinal() : 0).setParameter("resolved", ThreadState.RESOLVED)
                 .getResultStream().filter(thread -> FeedbackPolicy.maySee(current.get(), thread))
@@ -92,6 +94,11 @@ public class Feedback {
         var placed = place(thread, anchorings(texts.current(latest.orElse(thread.getSubmission()))), rounds, now);
         texts.asked(List.of(placed));
         return placed;
+    }
+
+    /** EclipseLink drops a join fetch through the alias of another one, so that who said something is fetched by a hint. */
+    private TypedQuery<FeedbackThread> withAll(String where) {
+        return db.createQuery(WITH_ALL + where, FeedbackThread.class).setHint(QueryHints.LEFT_FETCH, "t.comments.by");
     }
 
     private static Map<String, Anchoring> anchorings(Map<String, String> texts) {
@@ -120,7 +127,7 @@ public class Feedback {
     /** @throws NotFound if there is none, or the person may not see it */
     @Transactional
     public FeedbackThread find(long id) {
-        var thread = db.createQuery(WITH_ALL + "where t.id = :id order by c.at, c.id", FeedbackThread.class)
+        var thread = withAll("where t.id = :id order by c.at, c.id")
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(NotFound::new);
         Access.see(FeedbackPolicy.maySee(current.get(), thread));
         return thread;
@@ -129,7 +136,7 @@ public class Feedback {
     /** Those of these threads that the person may see, in one statement. */
     @Transactional
     public List<FeedbackThread> all(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : db.createQuery(WITH_ALL + "where t.id in :ids order by t.id, c.at, c.id", FeedbackThread.class)
+        return ids.isEmpty() ? List.of() : withAll("where t.id in :ids order by t.id, c.at, c.id")
                 .setParameter("ids", ids).getResultStream().filter(thread -> FeedbackPolicy.maySee(current.get(), thread)).toList();
     }
 
@@ -154,9 +161,9 @@ public class Feedback {
     @Transactional
     public List<FeedbackThread> answered(Programme programme) {
         Access.require(current.get().evaluates(programme));
-        return db.createQuery(WITH_ALL + """
+        return withAll("""
                 where t.submission.site.programme.id = :programme and t.state = :answered and r.id is not null
-                order by t.id, c.at, c.id""", FeedbackThread.class)
+                order by t.id, c.at, c.id""")
                 .setParameter("programme", programme.getId()).setParameter("answered", ThreadState.ANSWERED).getResultStream()
                 .sorted(Comparator.comparing((FeedbackThread thread) -> thread.getLastAnswer().getAt())
                         .reversed()).toList();

@@ -82,7 +82,9 @@ public class Queue {
     }
 
     private Map<Long, LastReading> readings(Programme programme) {
-        return db.createQuery("select r from LastReading r where r.reader.id = :me and r.submission.site.programme.id = :programme", LastReading.class)
+        return db.createQuery("""
+                select r from LastReading r join fetch r.submission
+                where r.reader.id = :me and r.submission.site.programme.id = :programme""", LastReading.class)
                 .setParameter("me", current.get().person().getId()).setParameter("programme", programme.getId()).getResultStream()
                 .collect(Collectors.toMap(reading -> reading.submission().getId(), Function.identity()));
     }
