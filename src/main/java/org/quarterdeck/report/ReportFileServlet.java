@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quarterdeck.shared.Download;
 import org.quarterdeck.shared.NotFound;
 
 /** Hands out the file of a finished report, at {@code /programmes/icp/reports/51/file} and at no other address. */
@@ -22,8 +23,7 @@ public class ReportFileServlet extends HttpServlet {
             return;
         }
         var file = reports.file(request.getParameter("programme"), number(request.getParameter("job")));
-        response.setContentType(file.format().getMediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        Download.begin(response, file.format().getMediaType(), file.name());
         response.setContentLengthLong(file.size());
         file.copy(reports, response.getOutputStream());
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quarterdeck.shared.Download;
 
 /** Hands out a Living Document as a Word file, at {@code /programmes/icp/sites/NTY/rounds/T6/word} and at no other address. */
 @WebServlet("/word-file")
@@ -21,8 +22,7 @@ public class WordFileServlet extends HttpServlet {
             return;
         }
         var file = files.file(request.getParameter("programme"), request.getParameter("site"), request.getParameter("round"));
-        response.setContentType(WordFile.TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        Download.begin(response, WordFile.TYPE, file.name());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
     }

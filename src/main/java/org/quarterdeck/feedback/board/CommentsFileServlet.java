@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.CsvTable;
+import org.quarterdeck.shared.Download;
 
 /** Hands out what the board of comments shows as CSV, all pages of it, at {@code /programmes/icp/comments/file} and at no other address. */
 @WebServlet("/comments-file")
@@ -26,8 +27,7 @@ public class CommentsFileServlet extends HttpServlet {
         }
         var programme = programmes.programme(request.getParameter("programme"));
         var found = comments.all(programme, BoardFilter.orNone(request::getParameter));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + programme.getCode() + "-comments.csv\"");
+        Download.begin(response, "text/csv;charset=UTF-8", programme.getCode() + "-comments.csv");
         var csv = new CsvTable(CommentRow.class, response.getWriter());
         for (var comment : found) {
             csv.add(CommentRow.of(comment));

@@ -32,10 +32,4 @@ class FileNameTest {
         assertThat(safe).isEqualTo("\ud83d\ude86".repeat(60 * 2) + ".pdf");
         assertThat(safe.length()).isLessThanOrEqualTo(250);
     }
-
-    @Test
-    void theHeaderHasTheNameForOldAndForNewPrograms() {
-        assertThat(AttachmentServlet.disposition("caf\u00e9 \"plan\".pdf"))
-                .isEqualTo("attachment; filename=\"caf_ _plan_.pdf\"; filename*=UTF-8''caf%C3%A9%20%22plan%22.pdf");
-    }
 }
