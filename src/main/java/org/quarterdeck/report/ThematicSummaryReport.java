@@ -16,7 +16,7 @@ import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryContent.ThemeFinding;
 import org.quarterdeck.theme.summary.SummaryReading;
-import org.quarterdeck.theme.summary.ThemeMatrix;
+import org.quarterdeck.theme.across.ThemeMatrix;
 
 /** The evaluators' summary of a round: what was frozen if it is published, else the draft for those who may see drafts. */
 @ApplicationScoped

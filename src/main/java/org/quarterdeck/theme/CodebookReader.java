@@ -40,14 +40,22 @@ public class CodebookReader {
     }
 
     private static void theme(Codebook codebook, TemplateNode node) {
-        node.only("code", "name", "kind", "parent", "definition", "use", "avoid", "example");
+        node.only("code", "name", "kind", "parent", "colour", "symbol", "definition", "use", "avoid", "example");
         var parent = node.find("parent").map(name -> codebook.theme(name.text())
                 .orElseThrow(() -> name.error("there is no theme '" + name.text() + "' before this one")));
         if (codebook.theme(node.text("code")).isPresent()) {
             throw node.get("code").error("the theme '" + node.text("code") + "' stands twice");
         }
-        codebook.add(node.text("code"), node.text("name"), node.choice("kind", ThemeKind.class), parent)
-                .explain(node.text("definition"), node.text("use"), node.text("avoid"), node.text("example"));
+        var theme = codebook.add(node.text("code"), node.text("name"), node.choice("kind", ThemeKind.class), parent);
+        theme.mark(node.find("colour").map(given -> node.choice("colour", ThemeColour.class))
+                        .orElseGet(() -> parent.map(Theme::getColour).orElseGet(() -> colourOf(codebook.top().size()))),
+                node.find("symbol").map(given -> node.choice("symbol", ThemeSymbol.class)).orElse(theme.getSymbol()));
+        theme.explain(node.text("definition"), node.text("use"), node.text("avoid"), node.text("example"));
+    }
+
+    /** Groups take turns with the colours, so that neighbours differ. */
+    private static ThemeColour colourOf(int group) {
+        return ThemeColour.values()[group % ThemeColour.values().length];
     }
 
     private void codings(ProgrammeRead programme, Site site, Codebook codebook) {

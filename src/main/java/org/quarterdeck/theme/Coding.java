@@ -3,6 +3,8 @@ package org.quarterdeck.theme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.Passage;
@@ -40,6 +43,22 @@ public class Coding {
     @JoinColumn(name = "theme_id")
     private Theme theme;
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "counted_under_id")
+    private Theme countedUnder;
+    @Column(name = "codebook_number")
+    private int codebookNumber;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "site_id")
+    private Site site;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "round_id")
+    private Round round;
+    @Enumerated(EnumType.STRING)
+    private CodingStanding standing = CodingStanding.COUNTED;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "derived_from_id")
+    private Coding derivedFrom;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "coder_id")
     private Person coder;
     private String memo = "";
@@ -49,15 +68,20 @@ public class Coding {
     protected Coding() {
     }
 
-    /** @throws Invalid if the theme only groups others */
+    /** @throws Invalid if the theme takes no codings */
     public Coding(SubmittedVersion version, Question question, Passage passage, Theme theme, Person coder, Instant at) {
         if (!theme.isCodable()) {
-            throw new Invalid("theme", theme.getTitle() + " groups other themes. Choose one of those");
+            throw new Invalid("theme", theme.getTitle() + (theme.isGrouping() ? " groups other themes. Choose one of those"
+                    : " takes no codings any more. Choose another theme"));
         }
         this.version = version;
         this.question = question;
         this.passage = passage;
         this.theme = theme;
+        this.countedUnder = theme;
+        this.codebookNumber = theme.getCodebook().getNumber();
+        this.site = version.getSubmission().getSite();
+        this.round = version.getSubmission().getRound();
         this.coder = coder;
         this.at = at;
     }
@@ -88,8 +112,26 @@ public class Coding {
         return "Living Document, " + getSite().getPseudonym();
     }
 
+    /** Whether it counts for matrices, summaries and exports. */
+    public boolean isCounted() {
+        return standing == CodingStanding.COUNTED;
+    }
+
+    /** Whether another coding or a decision stands in its place. */
+    public boolean isOver() {
+        return standing == CodingStanding.SET_ASIDE || standing == CodingStanding.SUPERSEDED;
+    }
+
+    public CodingStanding getStanding() {
+        return standing;
+    }
+
     public Site getSite() {
-        return version.getSubmission().getSite();
+        return site;
+    }
+
+    public Round getRound() {
+        return round;
     }
 
     public Long getId() {
@@ -108,8 +150,24 @@ public class Coding {
         return passage;
     }
 
+    /** The theme that the coder gave, whatever became of it since. */
     public Theme getTheme() {
         return theme;
+    }
+
+    /** The theme under which it counts today: that given, or the one into which that was merged. */
+    public Theme getCountedUnder() {
+        return countedUnder;
+    }
+
+    /** Number of the codebook's version under which it was made. */
+    public int getCodebookNumber() {
+        return codebookNumber;
+    }
+
+    /** The coding that this one continues, or null. */
+    public Coding getDerivedFrom() {
+        return derivedFrom;
     }
 
     public Person getCoder() {

@@ -26,10 +26,10 @@ import org.quarterdeck.submission.SubmittedVersion;
 public class Codings {
     private static final String WITH_ALL = """
             select c from Coding c join fetch c.version join fetch c.version.submission
-            join fetch c.version.submission.site join fetch c.version.submission.site.programme
-            join fetch c.version.submission.round join fetch c.question join fetch c.theme join fetch c.coder
+            join fetch c.site join fetch c.site.programme
+            join fetch c.round join fetch c.question join fetch c.theme join fetch c.countedUnder join fetch c.coder
             """;
-    private static final String IN_ORDER = " order by c.version.submission.site.pseudonym, c.question.ordinal, c.passage.start, c.theme.ordinal, c.id";
+    private static final String IN_ORDER = " order by c.site.pseudonym, c.question.ordinal, c.passage.start, c.theme.ordinal, c.id";
 
     @Inject
     EntityManager db;
@@ -152,40 +152,41 @@ public class Codings {
     public Coding find(long id) {
         var coding = db.createQuery(WITH_ALL + "where c.id = :id", Coding.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
-        Access.see(ThemePolicy.mayReadCodings(current.get(), coding.getSite().getProgramme()));
+        Access.see(ThemePolicy.maySee(current.get(), coding));
         return coding;
     }
 
     /** The whole answer in which a coded passage stands. */
     @Transactional
     public String text(Coding coding) {
-        Access.see(ThemePolicy.mayReadCodings(current.get(), coding.getSite().getProgramme()));
+        Access.see(ThemePolicy.maySee(current.get(), coding));
         return db.createQuery("select a.text from SubmittedAnswer a where a.version.id = :version and a.question.id = :question", String.class)
                 .setParameter("version", coding.getVersion().getId()).setParameter("question", coding.getQuestion().getId())
                 .getSingleResult();
     }
 
-    /** The codings of a version in the order of its text; none for those who may not know of codings. */
+    /** The codings of a version that the person may know of, in the order of its text; those that do not count any more are left out. */
     @Transactional
     public List<Coding> ofVersion(SubmittedVersion version) {
         return db.createQuery(WITH_ALL + "where c.version.id = :version" + IN_ORDER, Coding.class)
                 .setParameter("version", version.getId()).getResultStream()
-                .filter(coding -> ThemePolicy.mayReadCodings(current.get(), coding.getSite().getProgramme())).toList();
+                .filter(coding -> ThemePolicy.maySee(current.get(), coding) && !coding.isOver()).toList();
     }
 
-    /** The codings of a round by pseudonym and in the order of the text; those who may not know of codings get a refusal. */
+    /** The counted codings of a round by pseudonym and in the order of the text; those who may not know of codings get a refusal. */
     @Transactional
     public List<Coding> ofRound(Programme programme, Round round) {
         Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
-        return db.createQuery(WITH_ALL + "where c.version.submission.round.id = :round" + IN_ORDER, Coding.class)
-                .setParameter("round", round.getId()).getResultList();
+        return db.createQuery(WITH_ALL + "where c.round.id = :round and c.standing = :counted" + IN_ORDER, Coding.class)
+                .setParameter("round", round.getId()).setParameter("counted", CodingStanding.COUNTED).getResultList();
     }
 
     /** The codings of a round to one theme, as {@link #ofRound}. */
     @Transactional
     public List<Coding> ofTheme(Programme programme, Round round, String theme) {
         Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
-        return db.createQuery(WITH_ALL + "where c.version.submission.round.id = :round and c.theme.code = :theme" + IN_ORDER, Coding.class)
-                .setParameter("round", round.getId()).setParameter("theme", theme).getResultList();
+        return db.createQuery(WITH_ALL + "where c.round.id = :round and c.standing = :counted and c.countedUnder.code = :theme"
+                + IN_ORDER, Coding.class).setParameter("round", round.getId()).setParameter("counted", CodingStanding.COUNTED)
+                .setParameter("theme", theme).getResultList();
     }
 }

@@ -31,6 +31,12 @@ public class Theme {
     private String name;
     @Enumerated(EnumType.STRING)
     private ThemeKind kind;
+    @Enumerated(EnumType.STRING)
+    private ThemeState state = ThemeState.ACTIVE;
+    @Enumerated(EnumType.STRING)
+    private ThemeColour colour = ThemeColour.SLATE;
+    @Enumerated(EnumType.STRING)
+    private ThemeSymbol symbol = ThemeSymbol.CIRCLE;
     @Column(name = "grouping_only")
     private boolean grouping;
     private String definition = "";
@@ -49,6 +55,7 @@ public class Theme {
         this.code = code;
         this.name = name;
         this.kind = kind;
+        this.symbol = ThemeSymbol.of(kind);
         this.parent = parent.orElse(null);
         parent.ifPresent(group -> group.grouping = true);
     }
@@ -62,8 +69,20 @@ public class Theme {
         return this;
     }
 
+    /** Shows the theme in another colour and with another symbol. */
+    public Theme mark(ThemeColour newColour, ThemeSymbol newSymbol) {
+        colour = newColour;
+        symbol = newSymbol;
+        return this;
+    }
+
+    /** Whether passages can be given this theme: it is in use and does not only group others. */
     public boolean isCodable() {
-        return !grouping;
+        return !grouping && state == ThemeState.ACTIVE;
+    }
+
+    public boolean isGrouping() {
+        return grouping;
     }
 
     /** The code and the name, as lists show a theme. */
@@ -93,6 +112,18 @@ public class Theme {
 
     public String getName() {
         return name;
+    }
+
+    public ThemeState getState() {
+        return state;
+    }
+
+    public ThemeColour getColour() {
+        return colour;
+    }
+
+    public ThemeSymbol getSymbol() {
+        return symbol;
     }
 
     public ThemeKind getKind() {

@@ -16,6 +16,17 @@ public final class ThemePolicy {
         return who.evaluates(programme) || who.manages(programme);
     }
 
+    /** What a coder codes independently of another is theirs alone until both have finished. */
+    public static boolean maySee(Standing who, Coding coding) {
+        return mayReadCodings(who, coding.getSite().getProgramme())
+                && (coding.getStanding() != CodingStanding.BLIND || coding.getCoder().getId().equals(who.person().getId()));
+    }
+
+    /** The codebook belongs to the evaluation: those who code and those who set the programme up. */
+    public static boolean mayChangeCodebook(Standing who, Programme programme) {
+        return who.evaluates(programme) || who.manages(programme);
+    }
+
     public static boolean mayCode(Standing who, Programme programme) {
         return who.evaluates(programme);
     }

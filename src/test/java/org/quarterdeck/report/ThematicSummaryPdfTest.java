@@ -15,7 +15,7 @@ import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryContent.ThemeFinding;
 import org.quarterdeck.theme.summary.SummaryReading;
 import org.quarterdeck.theme.summary.SummaryState;
-import org.quarterdeck.theme.summary.ThemeMatrix;
+import org.quarterdeck.theme.across.ThemeMatrix;
 
 class ThematicSummaryPdfTest {
     private static final Round FIRST = new Round(new Programme("hubs", "Family hubs", YearMonth.of(2026, 1), "", false), "T1", 1, 3,

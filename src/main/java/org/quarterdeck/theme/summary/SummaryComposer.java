@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.theme.across.Tallies;
+import org.quarterdeck.theme.across.Tally;
 
 /** Puts what evaluators wrote together with what is counted, as readers get it. */
 @ApplicationScoped
@@ -23,7 +25,7 @@ class SummaryComposer {
         var before = tallies.before(round);
         var then = before.map(tallies::of).orElse(null);
         var codebook = tallies.codebook(programme);
-        var matrix = now.matrix(codebook.codable());
+        var matrix = now.matrix(codebook);
         var method = new SummaryContent.Method(before.map(Round::getCode).orElse(null), now.submitted(), tallies.sites(programme),
                 codebook.getTitle(), codebook.getNumber(), matrix.total(), tallies.coders(round));
         return new SummaryContent(programme.getCode(), programme.getName(), round.getCode(), round.getPilotMonth(),

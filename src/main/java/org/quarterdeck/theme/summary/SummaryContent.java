@@ -1,6 +1,7 @@
 package org.quarterdeck.theme.summary;
 
 import java.util.List;
+import org.quarterdeck.theme.across.ThemeMatrix;
 
 /**
  * What readers get of a round's summary. Publishing freezes it as JSON with the names of each object in alphabetical order,

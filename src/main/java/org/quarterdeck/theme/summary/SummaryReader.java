@@ -16,6 +16,7 @@ import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.shared.TemplateNode;
 import org.quarterdeck.theme.Codebook;
 import org.quarterdeck.theme.Coding;
+import org.quarterdeck.theme.across.Tallies;
 
 /** Reads the summaries that a programme's files hold. One with a day of publication is published as of that day. */
 @ApplicationScoped

@@ -80,8 +80,8 @@ public class SummaryTheme {
      */
     public void quote(Coding coding) {
         summary.requireWritable();
-        boolean ours = coding.getTheme().getId().equals(theme.getId())
-                && coding.getVersion().getSubmission().getRound().getId().equals(summary.getRound().getId());
+        boolean ours = coding.isCounted() && coding.getCountedUnder().getId().equals(theme.getId())
+                && coding.getRound().getId().equals(summary.getRound().getId());
         if (!ours) {
             throw new Invalid("quotation", "Choose a passage that was coded to this theme in this round");
         }

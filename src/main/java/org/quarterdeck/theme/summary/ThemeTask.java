@@ -3,6 +3,7 @@ package org.quarterdeck.theme.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quarterdeck.theme.across.ThemeMatrix;
 
 /**
  * A theme as one of the things to write about.

@@ -19,6 +19,7 @@ import org.quarterdeck.shared.Refused;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Coding;
 import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.across.Tallies;
 
 @ExtendWith(Services.class)
 class PublishingTest {

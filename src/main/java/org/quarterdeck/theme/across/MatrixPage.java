@@ -1,4 +1,4 @@
-package org.quarterdeck.theme.summary;
+package org.quarterdeck.theme.across;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.quarterdeck.theme.summary;
+package org.quarterdeck.theme.across;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.theme.Codebook;
+import org.quarterdeck.theme.CodingStanding;
 import org.quarterdeck.theme.ThemePolicy;
 
 /** Counts what was coded, in the same number of statements for any number of sites. */
@@ -31,41 +32,46 @@ public class Tallies {
     @Transactional
     public ThemeMatrix matrix(Round round) {
         Access.see(ThemePolicy.mayReadCodings(current.get(), round.getProgramme()));
-        return of(round).matrix(codebook(round.getProgramme()).codable());
+        return of(round).matrix(codebook(round.getProgramme()));
     }
 
-    Tally of(Round round) {
+    @Transactional
+    public Tally of(Round round) {
         var submitted = db.createQuery("""
                 select s.site from Submission s where s.round.id = :round and s.lastSubmittedAt is not null
                 order by s.site.pseudonym""", Site.class).setParameter("round", round.getId()).getResultList();
         var counts = db.createQuery("""
-                select c.theme.code, c.version.submission.site.id, count(c) from Coding c
-                where c.version.submission.round.id = :round group by c.theme.code, c.version.submission.site.id""", Object[].class)
-                .setParameter("round", round.getId()).getResultStream()
+                select c.countedUnder.code, c.site.id, count(c) from Coding c
+                where c.round.id = :round and c.standing = :counted group by c.countedUnder.code, c.site.id""", Object[].class)
+                .setParameter("round", round.getId()).setParameter("counted", CodingStanding.COUNTED).getResultStream()
                 .map(row -> new Tally.Count((String) row[0], (Long) row[1], (Long) row[2])).toList();
         return new Tally(submitted, counts);
     }
 
     /** The round before, with what was coded in it; nothing for the first round. */
-    Optional<Round> before(Round round) {
+    @Transactional
+    public Optional<Round> before(Round round) {
         return db.createQuery("select r from Round r where r.programme.id = :programme and r.ordinal = :ordinal", Round.class)
                 .setParameter("programme", round.getProgramme().getId()).setParameter("ordinal", round.getOrdinal() - 1)
                 .getResultStream().findFirst();
     }
 
-    Codebook codebook(Programme programme) {
+    @Transactional
+    public Codebook codebook(Programme programme) {
         return db.createNamedQuery(Codebook.IN_USE, Codebook.class).setParameter("programme", programme.getId())
                 .getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
-    int sites(Programme programme) {
+    @Transactional
+    public int sites(Programme programme) {
         return db.createQuery("select count(s) from Site s where s.programme.id = :programme", Long.class)
                 .setParameter("programme", programme.getId()).getSingleResult().intValue();
     }
 
-    List<String> coders(Round round) {
+    @Transactional
+    public List<String> coders(Round round) {
         return db.createQuery("""
-                select distinct c.coder.name from Coding c where c.version.submission.round.id = :round
-                order by c.coder.name""", String.class).setParameter("round", round.getId()).getResultList();
+                select distinct c.coder.name from Coding c where c.round.id = :round and c.standing = :counted
+                order by c.coder.name""", String.class).setParameter("round", round.getId()).setParameter("counted", CodingStanding.COUNTED).getResultList();
     }
 }

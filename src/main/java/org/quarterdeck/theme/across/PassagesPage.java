@@ -1,4 +1,4 @@
-package org.quarterdeck.theme;
+package org.quarterdeck.theme.across;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.theme.Codebooks;
+import org.quarterdeck.theme.Coding;
+import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.RoundPage;
+import org.quarterdeck.theme.Theme;
 
 /** The passages that were coded to a theme in a round, of one site or of all. */
 @Named
