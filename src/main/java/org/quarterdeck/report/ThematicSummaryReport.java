@@ -40,7 +40,7 @@ class ThematicSummaryReport implements PdfReport {
 
     @Override
     public Content read(ReportRequest request) {
-        return content(summaries.read(request.round()), request.round());
+        return content(summaries.readPublished(request.round()), request.round());
     }
 
     static Content content(SummaryReading summary, Round round) {
