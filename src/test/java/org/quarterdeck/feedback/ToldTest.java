@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.account.People;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Membership;
 import org.quarterdeck.programme.Role;
 import org.quarterdeck.shared.Statements;
@@ -59,6 +60,17 @@ class ToldTest {
         assertThat(comment.concerns(person("evaluator2"))).isTrue();
         assertThat(comment.concerns(person("evaluator"))).as("who said it").isTrue();
         assertThat(comment.concerns(person("namesake"))).isFalse();
+    }
+
+    @Test
+    void nobodyTellsThemselves() {
+        var possible = as("evaluator", () -> {
+            the(CurrentStanding.class).get();
+            the(EntityManager.class).clear();
+            return the(Mentions.class).possible(submission());
+        });
+
+        assertThat(possible).extracting(Person::getEmail).contains("evaluator2@example.org").doesNotContain("evaluator@example.org");
     }
 
     @Test
