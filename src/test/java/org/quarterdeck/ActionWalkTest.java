@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.feedback.Drafted;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Feedback;
 import org.quarterdeck.feedback.FeedbackThread;
@@ -152,7 +153,7 @@ class ActionWalkTest {
                 entry("drop-word-file", () -> the(WordReturns.class).drop("icp", "PRI", "T6")),
                 entry("draft-comment", () -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?")),
                 entry("keep-note", () -> the(Drafting.class).note(version, Target.SUBMISSION, "A note")),
-                entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), ThreadKind.COMPREHENSIBILITY, false, "How?")),
+                entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), new Drafted(ThreadKind.COMPREHENSIBILITY, false, "How?"))),
                 entry("delete-draft", () -> the(Drafting.class).delete(comment.getId())),
                 entry("write-site-summary", () -> the(Releasing.class).write(version.getSubmission(), siteSummary, "A summary")),
                 entry("release-feedback", () -> the(Releasing.class).release(version.getSubmission(), siteSummary, "A summary")),
