@@ -62,7 +62,7 @@ public class Theme {
         this.code = code;
         this.name = name;
         this.kind = kind;
-        this.symbol = ThemeSymbol.of(kind);
+        this.symbol = ThemeSymbol.usualFor(kind);
         this.parent = parent.orElse(null);
         parent.ifPresent(group -> group.grouping = true);
     }

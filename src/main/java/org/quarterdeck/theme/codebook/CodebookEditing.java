@@ -31,6 +31,7 @@ public class CodebookEditing {
         var codebook = log.open(programme);
         var checked = words.checked();
         var why = ThemeWords.reason(reason);
+        place.group(codebook).ifPresent(this::requireRoom);
         var theme = add(codebook, code, checked, place);
         log.keep(codebook, ChangeKind.ADDED, theme, List.of(), why);
         return theme;
@@ -42,7 +43,6 @@ public class CodebookEditing {
         codebook.like(code).ifPresent(other -> {
             throw new Invalid("code", other.getTitle() + " has this code. Choose another; a code is never used twice");
         });
-        place.group(codebook).ifPresent(this::requireRoom);
         var theme = codebook.add(code, words.name(), words.kind(), place.group(codebook));
         words.writeTo(theme);
         theme.group(words.grouping());
