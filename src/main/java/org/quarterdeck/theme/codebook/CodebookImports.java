@@ -90,6 +90,12 @@ public class CodebookImports {
         return plan(changeable(programme), programme);
     }
 
+    /** The version of the codebook with which {@link #plan} compares. */
+    @Transactional
+    public int number(Programme programme) {
+        return changeable(programme).getNumber();
+    }
+
     private ImportPlan plan(Codebook codebook, Programme programme) {
         var coded = db.createQuery("select distinct c.theme.code from Coding c where c.theme.codebook.id = :codebook", String.class)
                 .setParameter("codebook", codebook.getId()).getResultList();
