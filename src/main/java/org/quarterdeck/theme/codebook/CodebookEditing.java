@@ -68,7 +68,7 @@ public class CodebookEditing {
     /**
      * Changes what a theme is called, means and looks like; which passages it has stays.
      *
-     * @param seen what {@link CodebookLog#seen} told when the person opened the form
+     * @param seen what {@link ThemeRevision#seen} told when the person opened the form
      * @throws ThemeChangedMeanwhile if it has changed since
      * @throws Invalid if nothing is different, or a text cannot be kept
      */

@@ -30,7 +30,7 @@ public class CodebookImportPage {
     public void open() {
         getWaiting();
         if (Faces.getRequestParameter(UploadFilter.TOO_LARGE) != null) {
-            Messages.addError("form:file:input", CodebookImports.tooLarge().getMessage());
+            Messages.addError("form:file:input", WaitingImport.tooLarge().getMessage());
         }
     }
 
@@ -54,8 +54,8 @@ public class CodebookImportPage {
     private byte[] content() throws IOException {
         if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
             throw new Invalid("file", "Choose the file that you want to import");
-        } else if (file.getSize() > CodebookImports.LARGEST) {
-            throw CodebookImports.tooLarge();
+        } else if (file.getSize() > WaitingImport.LARGEST) {
+            throw WaitingImport.tooLarge();
         }
         try (var content = file.getInputStream()) {
             return content.readAllBytes();

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.quarterdeck.theme.exchange.CodebookXml;
 /** Takes files with themes, shows what each would change, and applies it as one version or not at all. */
 @ApplicationScoped
 public class CodebookImports {
-    static final int LARGEST = 1_000_000;
+    private static final Duration WAITS = Duration.ofDays(30);
 
     @Inject
     EntityManager db;
@@ -42,15 +43,16 @@ public class CodebookImports {
     Clock clock;
 
     /**
-     * Keeps a file until the person has seen what it would change. It takes the place of one that they sent before.
+     * Keeps a file until the person has seen what it would change. It takes the place of one that they sent before; what nobody
+     * came back for in 30 days goes.
      *
      * @throws Invalid if it is no codebook, not in UTF-8, or larger than a million bytes
      */
     @Transactional
     public void take(Programme programme, String name, byte[] file) {
         var codebook = changeable(programme);
-        if (file.length > LARGEST) {
-            throw tooLarge();
+        if (file.length > WaitingImport.LARGEST) {
+            throw WaitingImport.tooLarge();
         }
         var text = text(file);
         boolean qdc = text.stripLeading().startsWith("<") || text.startsWith("\ufeff<");
@@ -60,6 +62,7 @@ public class CodebookImports {
             throw refused("The file has no themes");
         }
         drop(programme);
+        db.createQuery("delete from WaitingImport i where i.at < :long").setParameter("long", clock.instant().minus(WAITS)).executeUpdate();
         db.persist(waiting);
     }
 
@@ -174,10 +177,6 @@ public class CodebookImports {
         Access.see(ThemePolicy.mayReadCodebook(current.get(), programme));
         Access.require(ThemePolicy.mayChangeCodebook(current.get(), programme));
         return codebooks.current(programme);
-    }
-
-    static Invalid tooLarge() {
-        return refused("The file is too large: it may have 1 MB. Send the themes in several files");
     }
 
     private static Invalid refused(String why) {

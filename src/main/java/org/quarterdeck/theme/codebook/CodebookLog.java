@@ -15,7 +15,6 @@ import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.ProgrammeRead;
 import org.quarterdeck.shared.Access;
-import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.theme.Codebook;
 import org.quarterdeck.theme.Codebooks;
@@ -58,19 +57,10 @@ public class CodebookLog {
         return codebooks.current(programme);
     }
 
-    /**
-     * Tells what a theme is, so that a form can say later what it was opened with. Its place is not part of it.
-     *
-     * @return a SHA-256
-     */
-    public static String seen(Theme theme) {
-        return Checksum.sha256(ThemeRevision.of(theme).fields().toString());
-    }
-
     /** @throws ThemeChangedMeanwhile if the theme is not what the person had before them */
     @Transactional
     public void requireSeen(Theme theme, String seen) {
-        if (!seen(theme).equals(seen)) {
+        if (!ThemeRevision.seen(theme).equals(seen)) {
             throw new ThemeChangedMeanwhile(theme, db.createQuery("""
                     select c from CodebookChange c join fetch c.by where c.codebook.id = :codebook
                     and (c.theme.id = :theme or c.kind = :imported) order by c.number desc""", CodebookChange.class)

@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.theme.Codebook;
 import org.quarterdeck.theme.Codebooks;
 import org.quarterdeck.theme.RoundPage;
@@ -72,7 +73,7 @@ public class OneThemePage {
             Faces.redirect(getTheme().getAddress());
         } catch (ThemeChangedMeanwhile meanwhile) {
             conflict = meanwhile;
-            seen = CodebookLog.seen(meanwhile.theme());
+            seen = ThemeRevision.seen(meanwhile.theme());
             Messages.addGlobalError("{0}", meanwhile.getMessage());
         } catch (Invalid wrong) {
             say(wrong, fields);
@@ -91,11 +92,11 @@ public class OneThemePage {
         return address.getProgramme();
     }
 
-    /** @throws org.quarterdeck.shared.NotFound if there is none, or the person may not know of it */
+    /** @throws NotFound if there is none, or the person may not know of it */
     public Theme getTheme() {
         if (theme == null) {
-            theme = CodebookEditing.find(codebooks.current(getProgramme()), code);
-            seen = seen == null ? CodebookLog.seen(theme) : seen;
+            theme = codebooks.current(getProgramme()).theme(code).orElseThrow(NotFound::new);
+            seen = seen == null ? ThemeRevision.seen(theme) : seen;
         }
         return theme;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.theme.Theme;
 import org.quarterdeck.theme.ThemeColour;
 import org.quarterdeck.theme.ThemeKind;
@@ -78,6 +79,15 @@ public class ThemeRevision {
         revision.avoid = theme.getAvoid();
         revision.example = theme.getExample();
         return revision;
+    }
+
+    /**
+     * Tells what a theme is, so that a form can say later what it was opened with. Its place is not part of it.
+     *
+     * @return a SHA-256
+     */
+    public static String seen(Theme theme) {
+        return Checksum.sha256(of(theme).fields().toString());
     }
 
     /** Ends with the version before the one given. */

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.theme.Codebook;
 import org.quarterdeck.theme.exchange.CodebookCsv;
 import org.quarterdeck.theme.exchange.CodebookXml;
@@ -23,6 +24,8 @@ import org.quarterdeck.theme.exchange.ThemeRow;
 @Entity
 @Table(name = "codebook_import")
 public class WaitingImport {
+    static final int LARGEST = 1_000_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "codebook_import_seq")
     @SequenceGenerator(name = "codebook_import_seq", sequenceName = "codebook_import_seq", allocationSize = 50)
@@ -49,6 +52,10 @@ public class WaitingImport {
         this.qdc = qdc;
         this.content = content;
         this.at = at;
+    }
+
+    static Invalid tooLarge() {
+        return new Invalid(CodebookXml.FIELD, "The file is too large: it may have 1 MB. Send the themes in several files");
     }
 
     List<ThemeRow> rows() {

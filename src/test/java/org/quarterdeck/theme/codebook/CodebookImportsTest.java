@@ -87,8 +87,8 @@ class CodebookImportsTest {
 
     @Test
     void themesOfAnyStateComeBackUnchanged() {
-        doAs("evaluator", () -> the(CodebookEditing.class).retire(programme(), "GOV-P", CodebookLog.seen(codebook().theme("GOV-P").orElseThrow()), "Why"));
-        doAs("evaluator", () -> the(Merging.class).merge(programme(), "IT-B", "IT-F", CodebookLog.seen(codebook().theme("IT-B").orElseThrow()), "Why"));
+        doAs("evaluator", () -> the(CodebookEditing.class).retire(programme(), "GOV-P", ThemeRevision.seen(codebook().theme("GOV-P").orElseThrow()), "Why"));
+        doAs("evaluator", () -> the(Merging.class).merge(programme(), "IT-B", "IT-F", ThemeRevision.seen(codebook().theme("IT-B").orElseThrow()), "Why"));
         for (var file : List.of(csv(), qdc())) {
             send(file);
             assertThat(plan().getLines()).filteredOn(line -> line.verdict() != ImportLine.Verdict.UNCHANGED).isEmpty();

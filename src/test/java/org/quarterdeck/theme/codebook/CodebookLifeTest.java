@@ -50,7 +50,7 @@ public class CodebookLifeTest {
     }
 
     private static String seen(String code) {
-        return CodebookLog.seen(theme(code));
+        return ThemeRevision.seen(theme(code));
     }
 
     private static long count(String code) {
