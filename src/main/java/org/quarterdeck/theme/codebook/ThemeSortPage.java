@@ -30,6 +30,9 @@ public class ThemeSortPage {
     @Inject
     @Param(name = "after")
     String after;
+    @Inject
+    @Param(name = "form:shown")
+    String posted;
 
     private List<Coding> waiting;
     private String shown;
@@ -70,9 +73,10 @@ public class ThemeSortPage {
         return waiting;
     }
 
-    /** The passage to be sorted now; null where all are. */
+    /** The passage to be sorted now, known also before the page takes what was posted; null where all are. */
     public Coding getCoding() {
-        return getWaiting().stream().filter(passage -> passage.getId().toString().equals(shown)).findFirst().orElse(null);
+        var wanted = shown == null ? posted : shown;
+        return getWaiting().stream().filter(passage -> passage.getId().toString().equals(wanted)).findFirst().orElse(null);
     }
 
     public List<Theme> getParts() {
