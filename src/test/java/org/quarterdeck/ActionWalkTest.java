@@ -8,6 +8,7 @@ import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,19 @@ import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.submission.team.TeamComments;
 import org.quarterdeck.testing.ActionTable;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.theme.Codebooks;
 import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.Theme;
+import org.quarterdeck.theme.ThemeColour;
+import org.quarterdeck.theme.ThemeKind;
+import org.quarterdeck.theme.ThemeSymbol;
+import org.quarterdeck.theme.codebook.CodebookEditing;
+import org.quarterdeck.theme.codebook.CodebookImports;
+import org.quarterdeck.theme.codebook.Merging;
+import org.quarterdeck.theme.codebook.Place;
+import org.quarterdeck.theme.codebook.Splitting;
+import org.quarterdeck.theme.codebook.ThemeRevision;
+import org.quarterdeck.theme.codebook.ThemeWords;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
 import org.quarterdeck.theme.summary.discussion.SummaryComments;
@@ -96,6 +109,8 @@ class ActionWalkTest {
     private Concern named;
     private byte[] wordFile;
     private long file;
+    private long sorted;
+    private Map<String, Theme> themes;
 
     @BeforeEach
     void whatTheEvaluatorHas() {
@@ -128,6 +143,7 @@ class ActionWalkTest {
             named = concerns.stream().filter(Concern::nameInQuotation).findFirst().orElseThrow();
             return null;
         });
+        useTheCodebook();
     }
 
     private static byte[] picture(int number) {
@@ -170,6 +186,24 @@ class ActionWalkTest {
                 entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
                 entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),
                 entry("remove-coding", () -> the(Codings.class).remove(coding)),
+                entry("add-theme", () -> the(CodebookEditing.class).add(programme, "NEW", words(), new Place("", ""), "Why")),
+                entry("change-theme", () -> the(CodebookEditing.class).change(programme, "GP-F", words(), seen("GP-F"), "Why")),
+                entry("move-in-codebook", () -> the(CodebookEditing.class).move(programme, "GP-F", new Place("", ""), seen("GP-F"), "Why")),
+                entry("retire-theme", () -> the(CodebookEditing.class).retire(programme, "GP-F", seen("GP-F"), "Why")),
+                entry("restore-theme", () -> the(CodebookEditing.class).restore(programme, "ROLE-P", seen("ROLE-P"), "Why")),
+                entry("merge-theme", () -> the(Merging.class).merge(programme, "GP-F", "GP-B", seen("GP-F"), "Why")),
+                entry("undo-merge", () -> the(Merging.class).undo(programme, "FIN-B", seen("FIN-B"), "Why")),
+                entry("split-theme", () -> the(Splitting.class).split(programme, "GP-F", List.of("GP-B", "CARE-P"), List.of(), seen("GP-F"), "Why")),
+                entry("sort-passage", () -> the(Splitting.class).sort(programme, "IT-F", sorted, List.of("CARE-P"))),
+                entry("send-themes", this::sendThemes),
+                entry("import-themes", () -> {
+                    try {
+                        sendThemes();
+                    } finally {
+                        the(CodebookImports.class).apply(programme, themes.get("GP-F").getCodebook().getNumber(), "Why");
+                    }
+                }),
+                entry("drop-themes", () -> the(CodebookImports.class).drop(programme)),
                 entry("start-summary", () -> summary().start(open)),
                 entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
                 entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative of Torbay"))),
@@ -193,6 +227,33 @@ class ActionWalkTest {
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
                 entry("start-archive", () -> the(Reports.class).start("icp", "archive", null, null)),
                 entry("read-notices", () -> the(Notices.class).readAll()));
+    }
+
+    /** What the manager did with the codebook before. */
+    private void useTheCodebook() {
+        doAs("manager", () -> {
+            the(CodebookEditing.class).retire(programme, "ROLE-P", ThemeRevision.seen(theme("ROLE-P")), "Why");
+            the(Merging.class).merge(programme, "FIN-B", "FIN-F", ThemeRevision.seen(theme("FIN-B")), "Why");
+            the(Splitting.class).split(programme, "IT-F", List.of("CARE-P", "SIZE-C"), List.of(), ThemeRevision.seen(theme("IT-F")), "Why");
+            sorted = the(Splitting.class).waiting(theme("IT-F")).get(0).getId();
+            themes = the(Codebooks.class).current(programme).getThemes().stream().collect(Collectors.toMap(Theme::getCode, theme -> theme));
+        });
+    }
+
+    private Theme theme(String code) {
+        return the(Codebooks.class).current(programme).theme(code).orElseThrow();
+    }
+
+    private String seen(String code) {
+        return ThemeRevision.seen(themes.get(code));
+    }
+
+    private static ThemeWords words() {
+        return new ThemeWords("Volunteers", ThemeKind.PROCESS, false, "", "", "", "", ThemeColour.TEAL, ThemeSymbol.SQUARE);
+    }
+
+    private void sendThemes() {
+        the(CodebookImports.class).take(programme, "themes.csv", "code,name\nNEW,Volunteers".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Everybody has a file of their own, those who may not send one have none. */

@@ -33,7 +33,11 @@ import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.SubmittedVersion;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.theme.Codebooks;
 import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.codebook.CodebookEditing;
+import org.quarterdeck.theme.codebook.ThemeRevision;
+import org.quarterdeck.theme.codebook.ThemeWords;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
 
@@ -64,8 +68,15 @@ public class HostileTextTest {
                 entry("memo", text -> memo(version, text)),
                 entry("findings", text -> findings(round, text)),
                 entry("narrative", text -> narrative(round, text)),
+                entry("theme", text -> theme(round, text)),
                 entry("rationale", text -> the(Ratings.class).moderate(version.getSubmission().getSite(),
                         the(Programmes.class).round(round.getProgramme(), "T6"), "leadership", 2, text, rated()).getRationale())));
+    }
+
+    private static String theme(Round round, String text) {
+        var theme = the(Codebooks.class).current(round.getProgramme()).theme("GP-F").orElseThrow();
+        var words = new ThemeWords(theme.getName() + ".", theme.getKind(), false, text, "", "", "", theme.getColour(), theme.getSymbol());
+        return the(CodebookEditing.class).change(round.getProgramme(), "GP-F", words, ThemeRevision.seen(theme), "Why").getDefinition();
     }
 
     private static java.time.Instant rated() {
@@ -96,7 +107,7 @@ public class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment", "note", "site summary", "memo", "findings", "narrative", "rationale"})
+    @ValueSource(strings = {"comment", "note", "site summary", "memo", "findings", "narrative", "theme", "rationale"})
     void evaluatorsFieldsKeepItOrSayWhyNot(String field) {
         as("evaluator", () -> {
             var keep = fields().get(field);

@@ -26,6 +26,13 @@ import org.quarterdeck.submission.schedule.Carrying;
 import org.quarterdeck.submission.schedule.Returning;
 import org.quarterdeck.submission.schedule.Schedule;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.testing.Services;
+import org.quarterdeck.theme.Codebooks;
+import org.quarterdeck.theme.codebook.CodebookEditing;
+import org.quarterdeck.theme.codebook.CodebookHistory;
+import org.quarterdeck.theme.codebook.Merging;
+import org.quarterdeck.theme.codebook.Place;
+import org.quarterdeck.theme.codebook.ThemeRevision;
 
 /** The same schema and the same demonstration on PostgreSQL. */
 class PostgresTest {
@@ -43,6 +50,7 @@ class PostgresTest {
                 assertThat(found.getState()).isEqualTo(SubmissionState.SUBMITTED);
                 datesInPostgres(open.getId());
                 commentsInPostgres();
+                codebookInPostgres();
             });
         }
     }
@@ -75,5 +83,18 @@ class PostgresTest {
         assertThat(as("manager", () -> the(Responses.class).ofSites(programme))).hasSize(16);
         doAs("evaluator", () -> the(SavedComments.class).add(programme, "Since when", "Since when?"));
         assertThat(as("evaluator", () -> the(SavedComments.class).mine(programme))).hasSize(1);
+    }
+
+    private static void codebookInPostgres() {
+        var programme = as("manager", () -> the(Programmes.class).programme("icp"));
+        var codebook = as("manager", () -> the(Codebooks.class).current(programme));
+        var seen = ThemeRevision.seen(codebook.theme("IT-B").orElseThrow());
+        doAs("manager", () -> the(CodebookEditing.class).move(programme, "IT-B", new Place("LEAD", ""), seen, "It is a matter of leading"));
+        var moved = as("manager", () -> ThemeRevision.seen(the(Codebooks.class).current(programme).theme("IT-B").orElseThrow()));
+        doAs("manager", () -> the(Merging.class).merge(programme, "IT-B", "IT-F", moved, "They mean the same"));
+        var merged = as("manager", () -> the(Codebooks.class).current(programme));
+        doAs("manager", () -> the(Merging.class).undo(programme, "IT-B", ThemeRevision.seen(merged.theme("IT-B").orElseThrow()), "They do not"));
+        assertThat(as("manager", () -> the(CodebookHistory.class).compare(codebook, codebook.getNumber(), codebook.getNumber()))).isEmpty();
+        assertThat(as("manager", () -> the(CodebookHistory.class).changes(merged))).hasSize(3);
     }
 }

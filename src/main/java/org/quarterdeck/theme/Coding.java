@@ -186,6 +186,18 @@ public class Coding {
         return at;
     }
 
+    /**
+     * The same passage under another theme, as somebody decides who sorts the passages of a theme that was split.
+     *
+     * @throws Invalid if the theme takes no codings
+     */
+    public Coding continuedAs(Theme other, Person by, Instant when) {
+        var coding = new Coding(version, question, passage, other, by, when);
+        coding.memo = memo;
+        coding.derivedFrom = this;
+        return coding;
+    }
+
     /** Where the coding has a page of its own. */
     public String getAddress() {
         return site.getAddress() + "/rounds/" + round.getCode() + "/codings/" + id;

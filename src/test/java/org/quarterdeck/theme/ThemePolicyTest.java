@@ -29,6 +29,7 @@ class ThemePolicyTest {
     void sitesAndTheSteeringGroupKnowNothingOfCodings(String who, boolean reads, boolean codes) {
         assertThat(may(who, standing -> ThemePolicy.mayReadCodings(standing, programme))).isEqualTo(reads);
         assertThat(may(who, standing -> ThemePolicy.mayReadCodebook(standing, programme))).isEqualTo(reads);
+        assertThat(may(who, standing -> ThemePolicy.mayChangeCodebook(standing, programme))).isEqualTo(reads);
         assertThat(may(who, standing -> ThemePolicy.mayCode(standing, programme))).isEqualTo(codes);
     }
 
