@@ -23,6 +23,7 @@ import org.quarterdeck.theme.agreement.DifferenceSettled;
 import org.quarterdeck.theme.agreement.DoubleCodingCalledOff;
 import org.quarterdeck.theme.agreement.DoubleCodingCompared;
 import org.quarterdeck.theme.agreement.DoubleCodingOpened;
+import org.quarterdeck.theme.codebook.CodebookChanged;
 import org.quarterdeck.theme.summary.SummaryPublished;
 
 /** Writes down what happened, in the transaction in which it did: either both are kept or neither. */
@@ -94,6 +95,11 @@ public class AuditWriter {
     void published(@Observes SummaryPublished event) {
         write(clock.instant(), event.by(), "published a thematic summary",
                 "summary " + event.summary() + ", edition " + event.edition() + ", SHA-256 " + event.sha256());
+    }
+
+    void changed(@Observes CodebookChanged event) {
+        write(clock.instant(), event.by(), "changed a codebook", "codebook " + event.codebook() + ", version " + event.number() + ", "
+                + event.kind().name().toLowerCase(Locale.ROOT));
     }
 
     void finished(@Observes ReportFinished event) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.programme.Programme;
 
-/** One version of the themes that evaluators sort passages by. */
+/** The themes that evaluators sort passages by. It has one version after the other; a change makes the next. */
 @Entity
 @NamedQuery(name = Codebook.IN_USE, query = """
         select distinct b from Codebook b join fetch b.programme left join fetch b.themes t
@@ -64,6 +64,16 @@ public class Codebook {
         return themes.stream().filter(theme -> theme.getCode().equals(themeCode)).findFirst();
     }
 
+    /** The theme with a code, whichever case it is written in. */
+    public Optional<Theme> like(String themeCode) {
+        return themes.stream().filter(theme -> theme.getCode().equalsIgnoreCase(themeCode)).findFirst();
+    }
+
+    /** Begins the next version. */
+    public void change() {
+        number++;
+    }
+
     /** The themes that take codings, in their order. */
     public List<Theme> codable() {
         return themes.stream().filter(Theme::isCodable).toList();
@@ -76,7 +86,12 @@ public class Codebook {
 
     /** The themes under a grouping theme, in their order. */
     public List<Theme> under(Theme group) {
-        return themes.stream().filter(theme -> theme.getParent() != null && theme.getParent().equals(group)).toList();
+        return themes.stream().filter(theme -> theme.getParent() != null && theme.getParent().getCode().equals(group.getCode())).toList();
+    }
+
+    /** Where the codebook is shown. */
+    public String getAddress() {
+        return programme.getAddress() + "/codebook";
     }
 
     public Long getId() {

@@ -103,9 +103,9 @@ public class Coding {
         return this;
     }
 
-    /** Whether this gives the same passage the same theme, by whomever. */
+    /** Whether this gives the same passage the same theme, by whomever, or one that counts as the same. */
     public boolean repeats(Coding other) {
-        return theme.getId().equals(other.theme.getId()) && question.getId().equals(other.question.getId())
+        return (theme.getId().equals(other.theme.getId()) || countedUnder.getId().equals(other.countedUnder.getId())) && question.getId().equals(other.question.getId())
                 && passage.start() == other.passage.start() && passage.end() == other.passage.end();
     }
 
@@ -242,6 +242,18 @@ public class Coding {
 
     public Instant getAt() {
         return at;
+    }
+
+    /**
+     * The same passage under another theme, as somebody decides who sorts the passages of a theme that was split.
+     *
+     * @throws Invalid if the theme takes no codings
+     */
+    public Coding continuedAs(Theme other, Person by, Instant when) {
+        var coding = new Coding(version, question, passage, other, by, when);
+        coding.memo = memo;
+        coding.derivedFrom = this;
+        return coding;
     }
 
     /** Where the coding has a page of its own. */

@@ -14,7 +14,7 @@ public enum ThemeSymbol {
     }
 
     /** The symbol that a theme of a kind has unless its evaluators choose another. */
-    static ThemeSymbol of(ThemeKind kind) {
+    public static ThemeSymbol usualFor(ThemeKind kind) {
         return switch (kind) {
             case FACILITATOR -> UP;
             case BARRIER -> DOWN;
