@@ -58,6 +58,9 @@ import org.quarterdeck.submission.team.TeamComments;
 import org.quarterdeck.testing.ActionTable;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.agreement.Differences;
+import org.quarterdeck.theme.agreement.DoubleCodings;
+import org.quarterdeck.theme.agreement.Settlement;
 import org.quarterdeck.theme.summary.NameFound;
 import org.quarterdeck.theme.summary.Publication;
 import org.quarterdeck.theme.summary.Summaries;
@@ -82,6 +85,11 @@ class ActionWalkTest {
     private String findingsSeen;
     private long coding;
     private long quoted;
+    private Submission unquoted;
+    private long first;
+    private long second;
+    private long doubleCoding;
+    private long difference;
     private long saved;
     private long answer;
     private Programme programme;
@@ -114,6 +122,12 @@ class ActionWalkTest {
             quoted = the(Codings.class).add(answer, 0, 30, List.of("IT-B"), "").get(0).getId();
             the(SummaryWriting.class).writeNarrative(round, "IT-B", "A narrative", Checksum.sha256(""));
             the(SummaryWriting.class).quote(round, "IT-B", quoted);
+            unquoted = the(Submissions.class).find("icp", "NTY", "T5");
+            var coders = the(DoubleCodings.class).coders(programme);
+            first = coders.get(0).getId();
+            second = coders.get(1).getId();
+            var compared = the(DoubleCodings.class).of(the(Submissions.class).find("icp", "DUR", "T5")).get(0);
+            difference = the(Differences.class).of(compared).stream().filter(each -> !each.isSettled()).findFirst().orElseThrow().getId();
             findingsSeen = Checksum.sha256(the(Summaries.class).forWriting(round).getFindings());
             names = the(Publication.class).namesIn(round).stream().map(NameFound::key).collect(Collectors.toSet());
             return null;
@@ -160,6 +174,12 @@ class ActionWalkTest {
                 entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
                 entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),
                 entry("remove-coding", () -> the(Codings.class).remove(coding)),
+                entry("confirm-coding", () -> the(Codings.class).confirm(coding)),
+                entry("open-double-coding", () -> the(DoubleCodings.class).open(unquoted, first, second)),
+                entry("finish-coding", () -> the(DoubleCodings.class).finish(doubleCoding)),
+                entry("resume-coding", () -> the(DoubleCodings.class).resume(doubleCoding)),
+                entry("call-off-double-coding", () -> the(DoubleCodings.class).callOff(doubleCoding)),
+                entry("settle-difference", () -> the(Differences.class).settle(difference, Settlement.BOTH, "", null)),
                 entry("start-summary", () -> summary().start(open)),
                 entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
                 entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative"))),
@@ -227,6 +247,9 @@ class ActionWalkTest {
     private void prepare(String action) {
         if (action.equals("return-to-draft")) {
             doAs("evaluator", () -> summary().sendToReview(round));
+        }
+        if (List.of("finish-coding", "resume-coding", "call-off-double-coding").contains(action)) {
+            doubleCoding = as("evaluator", () -> the(DoubleCodings.class).open(unquoted, first, second).getId());
         }
         if (List.of("withdraw", "return-document").contains(action)) {
             doAs("lead.pri", () -> the(Submissions.class).submit(draft.getId()));

@@ -34,6 +34,9 @@ import org.quarterdeck.submission.SubmittedVersion;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.agreement.Differences;
+import org.quarterdeck.theme.agreement.DoubleCodings;
+import org.quarterdeck.theme.agreement.Settlement;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
 
@@ -62,6 +65,7 @@ public class HostileTextTest {
                 entry("note", text -> the(Drafting.class).note(version, Target.SUBMISSION, text).getText()),
                 entry("site summary", text -> siteSummary(version, text)),
                 entry("memo", text -> memo(version, text)),
+                entry("reason of a decision", text -> reason(text)),
                 entry("findings", text -> findings(round, text)),
                 entry("narrative", text -> narrative(round, text)),
                 entry("rationale", text -> the(Ratings.class).moderate(version.getSubmission().getSite(),
@@ -84,6 +88,12 @@ public class HostileTextTest {
         return the(Codings.class).find(coding.getId()).getMemo();
     }
 
+    private static String reason(String text) {
+        var between = the(DoubleCodings.class).of(the(Submissions.class).find("icp", "DUR", "T5")).get(0);
+        var difference = the(Differences.class).of(between).get(1);
+        return the(Differences.class).settle(difference.getId(), Settlement.BOTH, text, difference.getDecision().getId()).getDecision().getReason();
+    }
+
     private static String findings(Round round, String text) {
         the(SummaryWriting.class).writeFindings(round, text, Checksum.sha256(the(Summaries.class).forWriting(round).getFindings()));
         return the(Summaries.class).forWriting(round).getFindings();
@@ -96,7 +106,7 @@ public class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment", "note", "site summary", "memo", "findings", "narrative", "rationale"})
+    @ValueSource(strings = {"comment", "note", "site summary", "memo", "reason of a decision", "findings", "narrative", "rationale"})
     void evaluatorsFieldsKeepItOrSayWhyNot(String field) {
         as("evaluator", () -> {
             var keep = fields().get(field);
@@ -141,7 +151,7 @@ public class HostileTextTest {
 
     @Test
     void thereAreAThousandOfThem() {
-        assertThat(Stream.of("comment", "note", "site summary", "memo", "findings", "narrative", "rationale", "answer")
+        assertThat(Stream.of("comment", "note", "site summary", "memo", "reason of a decision", "findings", "narrative", "rationale", "answer")
                 .flatMap(field -> inputs(field.hashCode()).stream().map(text -> field + text)).distinct().count()).isGreaterThanOrEqualTo(950);
     }
 }
