@@ -24,6 +24,7 @@ import org.quarterdeck.submission.change.TextChange;
 @ApplicationScoped
 public class CodingDesk {
     private static final int RECENT = 6;
+    private static final int LOOKED_AT = 60;
 
     @Inject
     EntityManager db;
@@ -115,10 +116,10 @@ public class CodingDesk {
     public List<Long> recentThemes(Programme programme) {
         Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
         return db.createQuery("""
-                select c.countedUnder.id, max(c.at), max(c.id) from Coding c where c.coder.id = :me and c.site.programme.id = :programme
-                group by c.countedUnder.id order by 2 desc, 3 desc""", Object[].class)
+                select c.countedUnder.id from Coding c where c.coder.id = :me and c.site.programme.id = :programme
+                order by c.at desc, c.id desc""", Long.class)
                 .setParameter("me", current.get().person().getId()).setParameter("programme", programme.getId())
-                .setMaxResults(RECENT).getResultStream().map(row -> (Long) row[0]).toList();
+                .setMaxResults(LOOKED_AT).getResultStream().distinct().limit(RECENT).toList();
     }
 
     /** The independent coding of a version by two evaluators, open or compared, or nothing. */

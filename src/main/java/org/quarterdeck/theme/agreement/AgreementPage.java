@@ -93,7 +93,7 @@ public class AgreementPage {
             Messages.addFlashGlobalInfo("{0}", action.get());
             Faces.redirect(getSubmission().getAddress() + "/agreement");
         } catch (Invalid refused) {
-            Messages.addError("form:" + refused.field() + ":input", "{0}", refused.getMessage());
+            Messages.addError("second".equals(refused.field()) ? "start-form:second:input" : null, "{0}", refused.getMessage());
         }
     }
 

@@ -55,10 +55,6 @@ public record AgreementTable(List<Row> rows, int sentences, int coded) {
         return new Row(same.get(0).getTheme(), both, first, second, sentences - any, coded - any);
     }
 
-    public boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     /** Whether some kappa in it is not defined. */
     public boolean hasUndefined() {
         return rows.stream().flatMap(row -> Stream.of(row.ofAll(), row.ofCoded())).anyMatch(kappa -> kappa.value().isEmpty());

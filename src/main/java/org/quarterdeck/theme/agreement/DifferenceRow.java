@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.quarterdeck.theme.Coding;
 
 /** A difference as CSV. Several passages of one coder stand one below the other. */
-record DifferenceRow(int number, String question, String theme, String first, String firstPassages, String second, String secondPassages,
+public record DifferenceRow(int number, String question, String theme, String first, String firstPassages, String second, String secondPassages,
         String settled, String settledBy, String settledAt, String reason) {
     static DifferenceRow of(CodingDifference difference) {
         var decision = difference.getDecision();

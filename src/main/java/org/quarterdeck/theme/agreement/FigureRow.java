@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** A row of the agreement as CSV; a kappa that is not defined is empty. The last row is all themes together. */
-record FigureRow(String theme, String name, Integer both, Integer onlyFirst, Integer onlySecond, Integer neither, BigDecimal percent,
+public record FigureRow(String theme, String name, Integer both, Integer onlyFirst, Integer onlySecond, Integer neither, BigDecimal percent,
         BigDecimal kappa, Integer neitherOfCoded, BigDecimal percentOfCoded, BigDecimal kappaOfCoded) {
     static FigureRow of(AgreementTable.Row row) {
         return new FigureRow(row.theme().getCode(), row.theme().getName(), row.both(), row.first(), row.second(), row.neither(),
