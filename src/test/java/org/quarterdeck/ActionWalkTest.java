@@ -72,6 +72,9 @@ import org.quarterdeck.theme.codebook.Place;
 import org.quarterdeck.theme.codebook.Splitting;
 import org.quarterdeck.theme.codebook.ThemeRevision;
 import org.quarterdeck.theme.codebook.ThemeWords;
+import org.quarterdeck.theme.agreement.Differences;
+import org.quarterdeck.theme.agreement.DoubleCodings;
+import org.quarterdeck.theme.agreement.Settlement;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
 import org.quarterdeck.theme.summary.discussion.SummaryComments;
@@ -97,6 +100,11 @@ class ActionWalkTest {
     private String findingsSeen;
     private long coding;
     private long quoted;
+    private Submission unquoted;
+    private long first;
+    private long second;
+    private long doubleCoding;
+    private long difference;
     private long saved;
     private long answer;
     private Programme programme;
@@ -136,6 +144,12 @@ class ActionWalkTest {
             quoted = the(Codings.class).add(answer, 0, text.length(), List.of("IT-B"), "").get(0).getId();
             the(SummaryWriting.class).writeNarrative(round, "IT-B", "A narrative of Torbay", Checksum.sha256(""));
             the(SummaryWriting.class).quote(round, "IT-B", quoted);
+            unquoted = the(Submissions.class).find("icp", "NTY", "T5");
+            var coders = the(DoubleCodings.class).coders(programme);
+            first = coders.get(0).getId();
+            second = coders.get(1).getId();
+            var compared = the(DoubleCodings.class).of(the(Submissions.class).find("icp", "DUR", "T5")).get(0);
+            difference = the(Differences.class).of(compared).stream().filter(each -> !each.isSettled()).findFirst().orElseThrow().getId();
             findingsSeen = Checksum.sha256(the(Summaries.class).forWriting(round).getFindings());
             remark = the(SummaryComments.class).say(round, "IT-B", "Is it so?").getId();
             var concerns = the(Publication.class).check(round).open();
@@ -204,6 +218,12 @@ class ActionWalkTest {
                     }
                 }),
                 entry("drop-themes", () -> the(CodebookImports.class).drop(programme)),
+                entry("confirm-coding", () -> the(Codings.class).confirm(coding)),
+                entry("open-double-coding", () -> the(DoubleCodings.class).open(unquoted, first, second)),
+                entry("finish-coding", () -> the(DoubleCodings.class).finish(doubleCoding)),
+                entry("resume-coding", () -> the(DoubleCodings.class).resume(doubleCoding)),
+                entry("call-off-double-coding", () -> the(DoubleCodings.class).callOff(doubleCoding)),
+                entry("settle-difference", () -> the(Differences.class).settle(difference, Settlement.BOTH, "", null)),
                 entry("start-summary", () -> summary().start(open)),
                 entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
                 entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative of Torbay"))),
@@ -307,6 +327,9 @@ class ActionWalkTest {
     private void prepare(String action) {
         if (action.equals("return-to-draft")) {
             doAs("evaluator", () -> summary().sendToReview(round));
+        }
+        if (List.of("finish-coding", "resume-coding", "call-off-double-coding").contains(action)) {
+            doubleCoding = as("evaluator", () -> the(DoubleCodings.class).open(unquoted, first, second).getId());
         }
         if (action.equals("publish-summary")) {
             doAs("evaluator", () -> the(Publication.class).check(round).open()

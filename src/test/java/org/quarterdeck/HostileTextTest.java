@@ -38,6 +38,9 @@ import org.quarterdeck.theme.Codings;
 import org.quarterdeck.theme.codebook.CodebookEditing;
 import org.quarterdeck.theme.codebook.ThemeRevision;
 import org.quarterdeck.theme.codebook.ThemeWords;
+import org.quarterdeck.theme.agreement.Differences;
+import org.quarterdeck.theme.agreement.DoubleCodings;
+import org.quarterdeck.theme.agreement.Settlement;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
 
@@ -66,6 +69,7 @@ public class HostileTextTest {
                 entry("note", text -> the(Drafting.class).note(version, Target.SUBMISSION, text).getText()),
                 entry("site summary", text -> siteSummary(version, text)),
                 entry("memo", text -> memo(version, text)),
+                entry("reason of a decision", text -> reason(text)),
                 entry("findings", text -> findings(round, text)),
                 entry("narrative", text -> narrative(round, text)),
                 entry("theme", text -> theme(round, text)),
@@ -95,6 +99,12 @@ public class HostileTextTest {
         return the(Codings.class).find(coding.getId()).getMemo();
     }
 
+    private static String reason(String text) {
+        var between = the(DoubleCodings.class).of(the(Submissions.class).find("icp", "DUR", "T5")).get(0);
+        var difference = the(Differences.class).of(between).get(1);
+        return the(Differences.class).settle(difference.getId(), Settlement.BOTH, text, difference.getDecision().getId()).getDecision().getReason();
+    }
+
     private static String findings(Round round, String text) {
         the(SummaryWriting.class).writeFindings(round, text, Checksum.sha256(the(Summaries.class).forWriting(round).getFindings()));
         return the(Summaries.class).forWriting(round).getFindings();
@@ -107,7 +117,7 @@ public class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment", "note", "site summary", "memo", "findings", "narrative", "theme", "rationale"})
+    @ValueSource(strings = {"comment", "note", "site summary", "memo", "reason of a decision", "findings", "narrative", "theme", "rationale"})
     void evaluatorsFieldsKeepItOrSayWhyNot(String field) {
         as("evaluator", () -> {
             var keep = fields().get(field);
@@ -152,7 +162,7 @@ public class HostileTextTest {
 
     @Test
     void thereAreAThousandOfThem() {
-        assertThat(Stream.of("comment", "note", "site summary", "memo", "findings", "narrative", "rationale", "answer")
+        assertThat(Stream.of("comment", "note", "site summary", "memo", "reason of a decision", "findings", "narrative", "rationale", "answer")
                 .flatMap(field -> inputs(field.hashCode()).stream().map(text -> field + text)).distinct().count()).isGreaterThanOrEqualTo(950);
     }
 }

@@ -19,6 +19,10 @@ import org.quarterdeck.submission.schedule.RoundClosedByHand;
 import org.quarterdeck.submission.schedule.RoundOpenedByHand;
 import org.quarterdeck.submission.schedule.SubmissionReturned;
 import org.quarterdeck.submission.schedule.SubmissionWithdrawn;
+import org.quarterdeck.theme.agreement.DifferenceSettled;
+import org.quarterdeck.theme.agreement.DoubleCodingCalledOff;
+import org.quarterdeck.theme.agreement.DoubleCodingCompared;
+import org.quarterdeck.theme.agreement.DoubleCodingOpened;
 import org.quarterdeck.theme.codebook.CodebookChanged;
 import org.quarterdeck.theme.summary.SummaryPublished;
 
@@ -69,6 +73,23 @@ public class AuditWriter {
 
     void assigned(@Observes Assigned event) {
         write(clock.instant(), event.by(), "said who evaluates a document", "submission " + event.submission());
+    }
+
+    void opened(@Observes DoubleCodingOpened event) {
+        write(clock.instant(), event.by(), "had a document coded by two independently", "double coding " + event.doubleCoding());
+    }
+
+    void compared(@Observes DoubleCodingCompared event) {
+        write(clock.instant(), event.by(), "finished coding, and both coders were compared", "double coding " + event.doubleCoding());
+    }
+
+    void calledOff(@Observes DoubleCodingCalledOff event) {
+        write(clock.instant(), event.by(), "called off an independent coding", "double coding " + event.doubleCoding());
+    }
+
+    void settled(@Observes DifferenceSettled event) {
+        write(clock.instant(), event.by(), "settled a difference between two coders",
+                "difference " + event.difference() + ", " + event.settlement().getLabel());
     }
 
     void published(@Observes SummaryPublished event) {

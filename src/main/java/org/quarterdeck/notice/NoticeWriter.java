@@ -25,6 +25,9 @@ import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionSubmitted;
 import org.quarterdeck.submission.team.TeamComment;
 import org.quarterdeck.submission.team.TeamCommented;
+import org.quarterdeck.theme.DoubleCoding;
+import org.quarterdeck.theme.agreement.DoubleCodingCompared;
+import org.quarterdeck.theme.agreement.DoubleCodingOpened;
 import org.quarterdeck.theme.summary.SummaryPublished;
 import org.quarterdeck.theme.summary.SummaryTheme;
 import org.quarterdeck.theme.summary.discussion.SummaryComment;
@@ -82,6 +85,21 @@ public class NoticeWriter {
         var submission = db.find(Submission.class, event.submission());
         tell(event.evaluators().stream().map(id -> db.find(Person.class, id)).toList(), event.by(), clock.instant(), "The Living Document of "
                 + submission.getSite().getName() + " for " + submission.getRound().getCode() + " is yours to evaluate.", submission.getAddress() + "/read");
+    }
+
+    void openedDoubleCoding(@Observes DoubleCodingOpened event) {
+        var open = db.find(DoubleCoding.class, event.doubleCoding());
+        var submission = open.getVersion().getSubmission();
+        tell(List.of(open.getFirst(), open.getSecond()), event.by(), clock.instant(), db.find(Person.class, event.by()).getName()
+                + " asks you to code the Living Document of " + submission.getSite().getName() + " for " + submission.getRound().getCode()
+                + " independently of another evaluator.", open.getAddress());
+    }
+
+    void compared(@Observes DoubleCodingCompared event) {
+        var between = db.find(DoubleCoding.class, event.doubleCoding());
+        var submission = between.getVersion().getSubmission();
+        tell(List.of(between.getFirst(), between.getSecond()), event.by(), clock.instant(), "You and " + db.find(Person.class, event.by()).getName()
+                + " have both finished coding " + submission.getSite().getName() + " for " + submission.getRound().getCode() + ".", between.getAddress());
     }
 
     private static String verb(Step step) {

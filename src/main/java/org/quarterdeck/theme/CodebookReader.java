@@ -77,7 +77,8 @@ public class CodebookReader {
                 .setParameter("site", site.getId()).setParameter("round", round.getId()).getResultList();
     }
 
-    private static Coding coding(ProgrammeRead programme, Site site, Round round, Codebook codebook,
+    /** A coding as a site's file describes it. */
+    public static Coding coding(ProgrammeRead programme, Site site, Round round, Codebook codebook,
             List<SubmittedAnswer> answers, TemplateNode node) {
         node.only("by", "question", "theme", "quote", "memo");
         var answer = answers.stream().filter(given -> given.getQuestion().getCode().equals(node.text("question"))).findFirst()

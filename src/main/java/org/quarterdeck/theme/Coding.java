@@ -16,6 +16,7 @@ import java.time.Instant;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Anchoring;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.Passage;
 import org.quarterdeck.shared.PlainText;
@@ -64,6 +65,8 @@ public class Coding {
     private String memo = "";
     @Column(name = "coded_at")
     private Instant at;
+    @Column(name = "to_check")
+    private boolean toCheck;
 
     protected Coding() {
     }
@@ -100,11 +103,66 @@ public class Coding {
         return this;
     }
 
-    /** Whether this gives the same passage the same theme by the same person. */
-    boolean repeats(Coding other) {
-        return theme.getId().equals(other.theme.getId()) && coder.getId().equals(other.coder.getId())
-                && question.getId().equals(other.question.getId())
+    /** Whether this gives the same passage the same theme, by whomever, or one that counts as the same. */
+    public boolean repeats(Coding other) {
+        return (theme.getId().equals(other.theme.getId()) || countedUnder.getId().equals(other.countedUnder.getId())) && question.getId().equals(other.question.getId())
                 && passage.start() == other.passage.start() && passage.end() == other.passage.end();
+    }
+
+    /** Whether both are of one coder. */
+    public boolean isOfSameCoder(Coding other) {
+        return coder.getId().equals(other.coder.getId());
+    }
+
+    /** The same coding of the passage where a later version of the text has it, which counts in its place. */
+    Coding carriedTo(SubmittedVersion later, Anchoring.Found found) {
+        var carried = new Coding();
+        carried.version = later;
+        carried.question = question;
+        carried.passage = found.place();
+        carried.theme = theme;
+        carried.countedUnder = countedUnder;
+        carried.codebookNumber = codebookNumber;
+        carried.site = site;
+        carried.round = round;
+        carried.coder = coder;
+        carried.memo = memo;
+        carried.at = at;
+        carried.toCheck = toCheck || !found.exact();
+        carried.derivedFrom = this;
+        return carried;
+    }
+
+    /** The coder has looked at the changed words and stands by it. */
+    void confirm() {
+        toCheck = false;
+    }
+
+    /** Keeps it to its coder until another has coded the text too. */
+    public void keepBlind() {
+        standing = CodingStanding.BLIND;
+    }
+
+    public void count() {
+        standing = CodingStanding.COUNTED;
+    }
+
+    /** Two coders differ on it. */
+    public void leaveUnsettled() {
+        standing = CodingStanding.UNSETTLED;
+    }
+
+    public void setAside() {
+        standing = CodingStanding.SET_ASIDE;
+    }
+
+    public void supersede() {
+        standing = CodingStanding.SUPERSEDED;
+    }
+
+    /** Whether it was found again on changed words, and its coder has not confirmed it yet. */
+    public boolean isToCheck() {
+        return toCheck;
     }
 
     /** How the passage is attributed outside the evaluation team: by the site's pseudonym, never by its name. */

@@ -67,6 +67,12 @@ public class CodingPage {
         }
     }
 
+    public void confirm() {
+        codings.confirm(id);
+        Messages.addFlashGlobalInfo("Confirmed: the passage still speaks of {0}", coding.getTheme().getName());
+        Faces.redirect(coding.getAddress());
+    }
+
     public void remove() {
         try {
             codings.remove(id);
@@ -77,6 +83,28 @@ public class CodingPage {
         }
     }
 
+    /** Whether the person may take it back. */
+    public boolean isRemovable() {
+        return isMine() && !coding.isOver() && coding.getStanding() != CodingStanding.UNSETTLED;
+    }
+
+    /** Whether it counts under another theme than the one that the coder gave. */
+    public boolean isMoved() {
+        return !coding.getTheme().getId().equals(coding.getCountedUnder().getId());
+    }
+
+    /** What its standing means for the person who looks at it. */
+    public String getStanding() {
+        return switch (coding.getStanding()) {
+            case COUNTED -> "Counted";
+            case BLIND -> "Known to you alone until both coders have finished; not counted yet";
+            case UNSETTLED -> "Two coders differ on it; not counted until that is settled";
+            case SET_ASIDE -> "Set aside: not counted, because another coding stands for it or it was settled so";
+            case SUPERSEDED -> "Not counted: the site has submitted a later version of this text";
+        };
+    }
+
+    /** Whether the person has this coding of their own. */
     public boolean isMine() {
         return codings.mayChange(coding);
     }

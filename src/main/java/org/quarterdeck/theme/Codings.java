@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
@@ -24,12 +26,12 @@ import org.quarterdeck.submission.SubmittedVersion;
 /** Gives themes to passages of what sites submitted, and finds what was coded. */
 @ApplicationScoped
 public class Codings {
-    private static final String WITH_ALL = """
+    static final String WITH_ALL = """
             select c from Coding c join fetch c.version join fetch c.version.submission
             join fetch c.site join fetch c.site.programme
             join fetch c.round join fetch c.question join fetch c.theme join fetch c.countedUnder join fetch c.coder
             """;
-    private static final String IN_ORDER = " order by c.site.pseudonym, c.question.ordinal, c.passage.start, c.theme.ordinal, c.id";
+    static final String IN_ORDER = " order by c.site.pseudonym, c.question.ordinal, c.passage.start, c.theme.ordinal, c.id";
 
     @Inject
     EntityManager db;
@@ -79,8 +81,8 @@ public class Codings {
      * @param start position of the passage's first character in the answer
      * @param end position after its last character
      * @param themes codes of themes of the codebook in use
-     * @throws Invalid if the passage or a theme is not there, a theme only groups others, or the person has given the passage
-     *         this theme before
+     * @throws Invalid if the passage or a theme is not there, a theme only groups others, somebody has given the passage this
+     *         theme before, the site has submitted a later version, or others code this version independently
      */
     @Transactional
     public List<Coding> add(long answer, int start, int end, Collection<String> themes, String memo) {
@@ -92,23 +94,79 @@ public class Codings {
         if (themes.isEmpty()) {
             throw new Invalid("theme", "Choose at least one theme");
         }
+        db.lock(text.getVersion(), LockModeType.PESSIMISTIC_WRITE);
+        var blind = requireOpenToCoding(text.getVersion());
         var passage = Passage.of(text.getText(), start, end);
         var codebook = codebooks.current(programme);
-        var earlier = ofVersion(text.getVersion());
+        var earlier = earlier(text.getVersion());
         return new LinkedHashSet<>(themes).stream()
                 .map(code -> codebook.theme(code).orElseThrow(() -> new Invalid("theme", "The codebook has no theme " + code)))
                 .map(theme -> new Coding(text.getVersion(), text.getQuestion(), passage, theme, current.get().person(), clock.instant()))
-                .map(coding -> keep(coding.note(memo), earlier)).toList();
+                .map(coding -> keep(coding.note(memo), blind, earlier)).toList();
     }
 
-    private Coding keep(Coding coding, List<Coding> earlier) {
-        if (earlier.stream().anyMatch(coding::repeats)) {
-            throw new Invalid("theme", "You have given this passage the theme " + coding.getTheme().getTitle() + " before");
+    /** Whether the person codes the version without others knowing; an earlier version is only coded to be compared. */
+    private boolean requireOpenToCoding(SubmittedVersion version) {
+        var open = independent(version);
+        if (open.isPresent()) {
+            requireCoding(open.get());
+        } else {
+            db.createQuery("""
+                    select max(v.number) from SubmittedVersion v where v.submission.id = :submission and v.withdrawnAt is null""", Integer.class)
+                    .setParameter("submission", version.getSubmission().getId()).getResultStream()
+                    .filter(last -> last > version.getNumber()).findFirst().ifPresent(last -> {
+                        throw new Invalid("passage", "The site has submitted version " + last + " since. Code the passage in that version");
+                    });
+        }
+        return open.isPresent();
+    }
+
+    private void requireCoding(DoubleCoding open) {
+        var person = current.get().person();
+        if (!open.isCoder(person)) {
+            throw new Invalid("passage", open.getCoders() + " are coding this version independently. Code it when they have been compared");
+        }
+        if (open.hasFinished(person)) {
+            throw new Invalid("passage", "You have said that you have finished. Take that back on the page \u201cTwo coders\u201d first");
+        }
+    }
+
+    /** The independent coding of a version by two evaluators that has not ended, if there is one. */
+    private Optional<DoubleCoding> independent(SubmittedVersion version) {
+        return db.createQuery("""
+                select d from DoubleCoding d join fetch d.first join fetch d.second
+                where d.version.id = :version and d.comparedAt is null and d.calledOffAt is null""", DoubleCoding.class)
+                .setParameter("version", version.getId()).getResultStream().findFirst();
+    }
+
+    /** What a new coding of a version must not repeat. */
+    private List<Coding> earlier(SubmittedVersion version) {
+        var me = current.get().person().getId();
+        return db.createQuery(WITH_ALL + "where c.version.id = :version" + IN_ORDER, Coding.class)
+                .setParameter("version", version.getId()).getResultStream()
+                .filter(coding -> ThemePolicy.maySee(current.get(), coding) && (!coding.isOver() || coding.getCoder().getId().equals(me))).toList();
+    }
+
+    private Coding keep(Coding coding, boolean blind, List<Coding> earlier) {
+        earlier.stream().filter(coding::repeats).findFirst().ifPresent(same -> {
+            throw new Invalid("theme", repeated(coding, same));
+        });
+        if (blind) {
+            coding.keepBlind();
         }
         db.persist(coding);
         coded.fire(new PassageCoded(coding.getId(), coding.getVersion().getSubmission().getId(), coding.getTheme().getCode(),
                 coding.getCoder().getId()));
         return coding;
+    }
+
+    private static String repeated(Coding coding, Coding same) {
+        var theme = coding.getTheme().getTitle();
+        if (!coding.isOfSameCoder(same)) {
+            return same.getCoder().getName() + " has coded this passage so already: " + theme;
+        }
+        return same.isOver() ? "Your coding of this passage as " + theme + " was set aside. Change what was settled instead"
+                : "You have given this passage the theme " + theme + " before";
     }
 
     /**
@@ -132,7 +190,7 @@ public class Codings {
     /**
      * Takes back a coding of the person's own.
      *
-     * @throws Invalid if the passage is quoted in a summary
+     * @throws Invalid if the passage is quoted in a summary, two coders were compared on it, or it does not count any more
      */
     @Transactional
     public void remove(long id) {
@@ -142,9 +200,34 @@ public class Codings {
                 .setParameter("coding", id).getSingleResult() > 0) {
             throw new Invalid("coding", "This passage is quoted in the thematic summary. Take the quotation out of it first");
         }
+        requireRemovable(coding);
         removed.fire(new CodingRemoved(id, coding.getVersion().getSubmission().getId(), coding.getTheme().getCode(),
                 current.get().person().getId()));
+        if (coding.getDerivedFrom() != null) {
+            coding.getDerivedFrom().setAside();
+        }
         db.remove(coding);
+    }
+
+    private void requireRemovable(Coding coding) {
+        if (db.createQuery("select count(d) from CodingDifference d join d.codings c where c.id = :coding", Long.class)
+                .setParameter("coding", coding.getId()).getSingleResult() > 0) {
+            throw new Invalid("coding", "Two coders were compared on this passage. Settle the difference on the page \u201cTwo coders\u201d instead");
+        }
+        if (coding.isOver()) {
+            throw new Invalid("coding", "This coding does not count any more and is kept to look back at");
+        }
+        if (coding.getStanding() == CodingStanding.BLIND) {
+            independent(coding.getVersion()).ifPresent(this::requireCoding);
+        }
+    }
+
+    /** The coder of a coding that was found again on changed words stands by it. */
+    @Transactional
+    public void confirm(long id) {
+        var coding = find(id);
+        Access.require(ThemePolicy.mayChange(current.get(), coding));
+        coding.confirm();
     }
 
     /** @throws NotFound if there is none, or the person may not know of it */

@@ -4,6 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -25,6 +28,8 @@ public class NewCodingPage {
     @Inject
     Codebooks codebooks;
     @Inject
+    CodingDesk desk;
+    @Inject
     @Param(name = "programme")
     String programme;
     @Inject
@@ -45,6 +50,9 @@ public class NewCodingPage {
     @Inject
     @Param(name = "end")
     Integer end;
+    @Inject
+    @Param(name = "desk")
+    Integer fromDesk;
 
     private SubmittedAnswer answer;
     private List<PassageChoice> choices;
@@ -53,6 +61,9 @@ public class NewCodingPage {
     private String passage;
     private List<String> themes = List.of();
     private String memo = "";
+    private List<Theme> offered;
+    private List<Coding> here;
+    private List<Coding> lastTime;
 
     @PostConstruct
     void load() {
@@ -93,14 +104,50 @@ public class NewCodingPage {
                 .stream().filter(block -> block.text().start() < paragraphs.end() && block.text().end() > paragraphs.start()).toList();
     }
 
-    /** The paragraph in the text, where the person came from. */
+    /** The paragraph in the text or on the coding desk, where the person came from. */
     public String getBack() {
-        return answer.getVersion().getSubmission().getAddress() + "/read?version=" + answer.getVersion().getNumber()
-                + "#" + question + "-" + getContext().get(0).text().start();
+        var submission = answer.getVersion().getSubmission().getAddress();
+        var anchor = question + "-" + getContext().get(0).text().start();
+        return fromDesk == null ? submission + "/read?version=" + answer.getVersion().getNumber() + "#" + anchor
+                : submission + "/coding#desk-" + anchor;
     }
 
     public String themeLabel(Theme theme) {
-        return theme.getTitle() + " (" + theme.getKind().getLabel().toLowerCase(java.util.Locale.ROOT) + ")";
+        return theme.getTitle() + " (" + theme.getKind().getLabel().toLowerCase(java.util.Locale.ROOT) + " " + theme.getSymbol().getCharacter() + ")";
+    }
+
+    /** The themes that take codings: first those that the person gave last, then the others in their order. */
+    public List<Theme> getOffered() {
+        if (offered == null) {
+            var recent = desk.recentThemes(codebook.getProgramme());
+            offered = codebook.codable().stream().sorted(Comparator.comparing(theme ->
+                    recent.contains(theme.getId()) ? recent.indexOf(theme.getId()) : Integer.MAX_VALUE)).toList();
+        }
+        return offered;
+    }
+
+    /** What the person may know to be coded already in the paragraphs shown. */
+    public List<Coding> getHere() {
+        if (here == null) {
+            var paragraphs = choices.get(choices.size() - 1);
+            here = codings.ofVersion(answer.getVersion()).stream().filter(coding -> coding.getQuestion().getCode().equals(question)
+                    && coding.getPassage().start() < paragraphs.end() && coding.getPassage().end() > paragraphs.start()).toList();
+        }
+        return here;
+    }
+
+    /** What the site said last round, under each theme in the order of the codebook. */
+    public List<LastTime> getLastTime() {
+        if (lastTime == null) {
+            lastTime = desk.lastTime(answer.getVersion().getSubmission());
+        }
+        var byTheme = new LinkedHashMap<Theme, List<Coding>>();
+        lastTime.forEach(coding -> byTheme.computeIfAbsent(coding.getCountedUnder(), theme -> new ArrayList<>()).add(coding));
+        return byTheme.entrySet().stream().map(entry -> new LastTime(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** What a site said under one theme in the round before. */
+    public record LastTime(Theme theme, List<Coding> codings) {
     }
 
     public SubmittedAnswer getAnswer() {

@@ -31,6 +31,11 @@ public final class ThemePolicy {
         return who.evaluates(programme);
     }
 
+    /** While two evaluators code a version independently nobody else codes it, and neither of them once they have finished. */
+    public static boolean mayCodeBlind(Standing who, DoubleCoding open) {
+        return open.isCoder(who.person()) && !open.hasFinished(who.person());
+    }
+
     /** A coder changes and takes back their own codings; two coders who differ settle it with each other. */
     public static boolean mayChange(Standing who, Coding coding) {
         return mayCode(who, coding.getSite().getProgramme()) && coding.getCoder().getId().equals(who.person().getId());

@@ -65,11 +65,13 @@ class CodingTest {
     }
 
     @Test
-    void theSamePersonGivesAPassageAThemeOnce() {
+    void aPassageGetsAThemeOnceAndAnotherPersonWouldCountItTwice() {
         code("evaluator", "STAFF-B");
 
         assertThatThrownBy(() -> code("evaluator", "STAFF-B")).isInstanceOf(Invalid.class).hasMessageContaining("before");
-        assertThat(code("evaluator2", "STAFF-B")).hasSize(1);
+        assertThatThrownBy(() -> code("evaluator2", "STAFF-B")).isInstanceOf(Invalid.class)
+                .hasMessageContaining("Eleanor Wyndlesham has coded this passage so already");
+        assertThat(code("evaluator2", "POL-C")).hasSize(1);
     }
 
     @Test

@@ -32,6 +32,7 @@ class ThemeJourney {
 
             codeWithTheMouse(evaluator);
             codeWithTheKeyboard(evaluator);
+            goOnToWhatIsNotCoded(evaluator);
             changeTheMemoOfACoding(evaluator);
             readTheMatrix(evaluator);
             writeTheNarrative(evaluator, journeys.visitor(portal).signIn("evaluator2"));
@@ -53,10 +54,10 @@ class ThemeJourney {
         evaluator.follow("Code the selection").seesHeading("Code a passage").checksThePage();
         evaluator.press("Save coding").sees("Choose at least one theme").checksThePage();
         evaluator.fill("Find a theme", "data-sharing obst");
-        assertThat(evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier)")).isVisible();
-        assertThat(evaluator.page().getByLabel("GP-F GPs engaged (facilitator)")).isHidden();
+        assertThat(evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier")).isVisible();
+        assertThat(evaluator.page().getByLabel("GP-F GPs engaged (facilitator")).isHidden();
         evaluator.page().keyboard().press("Enter");
-        evaluator.page().getByLabel("GP-F GPs engaged (facilitator)").check();
+        evaluator.page().getByLabel("GP-F GPs engaged (facilitator").check();
         evaluator.fill("Memo (optional)", "Caf\u00e9 \u2013 a first reading");
         evaluator.press("Save coding").sees("Coded: GP-F GPs engaged, IT-B IT and data-sharing obstacles").checksThePage();
     }
@@ -74,6 +75,18 @@ class ThemeJourney {
         keyboard.press("Enter");
         keyboard.press("Enter");
         evaluator.sees("Coded: GOV-P Governance and shared decisions");
+    }
+
+    private static void goOnToWhatIsNotCoded(Visitor evaluator) {
+        evaluator.tabsTo(evaluator.find("section[data-question='people'] a:has-text('Next uncoded paragraph')").first());
+        var target = evaluator.page().evaluate("document.activeElement.hash").toString();
+        evaluator.page().keyboard().press("Enter");
+        assertThat(evaluator.page()).hasURL(java.util.regex.Pattern.compile(".*" + target + "$"));
+        assertThat(evaluator.find(target + " .qd-coding")).hasCount(0);
+        evaluator.goTo(DOCUMENT).follow("Coding desk").seesHeading("Coding desk").sees("Changed since T4").checksThePage();
+        evaluator.find("#content, main").getByText("Code this paragraph").first().click();
+        evaluator.seesHeading("Code a passage").sees("What this site said last round").checksThePage();
+        evaluator.goTo(DOCUMENT);
     }
 
     private static void changeTheMemoOfACoding(Visitor evaluator) {
