@@ -45,6 +45,13 @@ public class Theme {
     @Column(name = "when_not")
     private String avoid = "";
     private String example = "";
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Theme mergedInto;
+    @Column(name = "exchange_guid")
+    private String exchangeGuid;
+    @Column(name = "exchange_colour")
+    private String exchangeColour;
 
     protected Theme() {
     }
@@ -71,9 +78,58 @@ public class Theme {
 
     /** Shows the theme in another colour and with another symbol. */
     public Theme mark(ThemeColour newColour, ThemeSymbol newSymbol) {
+        if (colour != newColour) {
+            exchangeColour = null;
+        }
         colour = newColour;
         symbol = newSymbol;
         return this;
+    }
+
+    /** Gives the theme another name and another part to play; its code stays for ever. */
+    public void rename(String newName, ThemeKind newKind) {
+        name = newName;
+        kind = newKind;
+    }
+
+    /** Puts the theme under another, or at the top, and makes a group of what it comes under. */
+    public void moveUnder(Optional<Theme> group) {
+        parent = group.orElse(null);
+    }
+
+    /** Whether it only groups others from now on. */
+    public void group(boolean only) {
+        grouping = only;
+    }
+
+    /** Gives the theme its place among all themes of the codebook, those above a theme before it. */
+    public void place(int newOrdinal) {
+        ordinal = newOrdinal;
+    }
+
+    public void mergeInto(Theme other) {
+        state = ThemeState.MERGED;
+        mergedInto = other;
+    }
+
+    public void split() {
+        state = ThemeState.SPLIT;
+    }
+
+    public void retire() {
+        state = ThemeState.RETIRED;
+    }
+
+    /** Takes codings again, as before it was merged or retired. */
+    public void restore() {
+        state = ThemeState.ACTIVE;
+        mergedInto = null;
+    }
+
+    /** Keeps what another program knows the theme by, so that it finds it again. */
+    public void exchange(String guid, String foreignColour) {
+        exchangeGuid = guid;
+        exchangeColour = foreignColour;
     }
 
     /** Whether passages can be given this theme: it is in use and does not only group others. */
@@ -144,5 +200,30 @@ public class Theme {
 
     public String getExample() {
         return example;
+    }
+
+    /** The theme into which this one was merged, or null. */
+    public Theme getMergedInto() {
+        return mergedInto;
+    }
+
+    /** The GUID under which another program knows it, or null where it did not come from one. */
+    public String getExchangeGuid() {
+        return exchangeGuid;
+    }
+
+    /** The colour that it has in the program it came from, such as {@code #ff8800}, or null. */
+    public String getExchangeColour() {
+        return exchangeColour;
+    }
+
+    /** How many themes stand above it. */
+    public int getDepth() {
+        return parent == null ? 0 : parent.getDepth() + 1;
+    }
+
+    /** Where the theme has a page of its own. */
+    public String getAddress() {
+        return codebook.getProgramme().getAddress() + "/codebook/themes/" + code;
     }
 }
