@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.theme.Codebook;
 import org.quarterdeck.theme.Codebooks;
@@ -35,6 +36,7 @@ public class CoOccurrencePage {
     private List<Pair> pairs;
     private Theme one;
     private Theme other;
+    private boolean apart;
     private long found;
     private List<CoOccurrences.Beside> passages;
     private int page;
@@ -52,9 +54,11 @@ public class CoOccurrencePage {
         codebook = codebooks.current(address.getProgramme());
         one = codebook.theme(Faces.getRequestParameter("theme")).orElseThrow(NotFound::new);
         other = codebook.theme(Faces.getRequestParameter("other")).orElseThrow(NotFound::new);
-        found = together.count(address.getRound(), one, other);
+        Access.see(!one.equals(other));
+        apart = "answer".equals(Faces.getRequestParameter("within"));
+        found = together.count(address.getRound(), one, other, apart);
         page = Paging.asked(Faces.getRequestParameter("page"), getPassagePages());
-        passages = together.beside(address.getRound(), one, other, page);
+        passages = together.beside(address.getRound(), one, other, apart, page);
     }
 
     public List<Round> getRounds() {
@@ -86,6 +90,11 @@ public class CoOccurrencePage {
     /** Where the passages of a pair stand side by side. */
     public String passages(Pair pair) {
         return home() + PassageFilter.encoded(theme(pair.one()).getCode()) + "/" + PassageFilter.encoded(theme(pair.other()).getCode());
+    }
+
+    /** Whether passages are shown that stand in the same answer, overlapping or not. */
+    public boolean isApart() {
+        return apart;
     }
 
     public String getPairAddress() {

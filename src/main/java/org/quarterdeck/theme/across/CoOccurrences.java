@@ -25,10 +25,10 @@ public class CoOccurrences {
             (select v.id from SubmittedVersion v where v.submission.round.id = :round and v.submission.lastSubmittedAt is null)
             """;
     private static final String BESIDE = " from Coding c, Coding o where " + COUNTED + """
-            and o.version.id = c.version.id and o.question.id = c.question.id and o.standing = :counted
-            and c.countedUnder.id = :one and o.countedUnder.id = :other
-            and c.passage.start < o.passage.end and o.passage.start < c.passage.end
+            and c.countedUnder.id = :one and o.countedUnder.id = :other and o.round.id = :round and o.standing = :counted
+            and o.site.id = c.site.id and o.version.id = c.version.id and o.question.id = c.question.id
             """;
+    private static final String OVERLAPPING = " and c.passage.start < o.passage.end and o.passage.start < c.passage.end";
 
     @Inject
     EntityManager db;
@@ -37,7 +37,7 @@ public class CoOccurrences {
     @Inject
     Passages passages;
 
-    /** Two overlapping passages. */
+    /** Two passages of the same answer. */
     public record Beside(Coding one, Coding other) {
     }
 
@@ -52,23 +52,28 @@ public class CoOccurrences {
         return CoOccurrence.pairs(codebook.getThemes().stream().map(Theme::getId).toList(), places);
     }
 
-    /** How many pairs of overlapping passages two themes have. */
+    /**
+     * How many pairs of passages two themes have.
+     *
+     * @param apart whether they need only stand in the same answer, instead of overlapping
+     */
     @Transactional
-    public long count(Round round, Theme one, Theme other) {
+    public long count(Round round, Theme one, Theme other, boolean apart) {
         check(round);
-        return of(one, other, asked("select count(c.id)" + BESIDE, Long.class, round)).getSingleResult();
+        return of(one, other, asked("select count(c.id)" + BESIDE + (apart ? "" : OVERLAPPING), Long.class, round)).getSingleResult();
     }
 
     /**
-     * One page of the overlapping passages of two themes, by site and in the order of the text.
+     * One page of the pairs of passages of two themes, by site and in the order of the text.
      *
+     * @param apart as in {@link #count}
      * @param page from 1
      */
     @Transactional
-    public List<Beside> beside(Round round, Theme one, Theme other, int page) {
+    public List<Beside> beside(Round round, Theme one, Theme other, boolean apart, int page) {
         check(round);
         var ids = of(one, other, asked("select c.id, o.id, c.site.pseudonym, c.question.ordinal, c.passage.start, o.passage.start" + BESIDE
-                + " order by c.site.pseudonym, c.question.ordinal, c.passage.start, o.passage.start, c.id, o.id", Object[].class, round))
+                + (apart ? "" : OVERLAPPING) + " order by c.site.pseudonym, c.question.ordinal, c.passage.start, o.passage.start, c.id, o.id", Object[].class, round))
                 .setFirstResult((page - 1) * PAGE).setMaxResults(PAGE).getResultList();
         var all = new HashSet<Long>();
         ids.forEach(row -> all.addAll(List.of((Long) row[0], (Long) row[1])));

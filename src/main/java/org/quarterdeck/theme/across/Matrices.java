@@ -84,12 +84,7 @@ public class Matrices {
                 .filter(theme -> wanted.kind() == null || theme.getKind() == wanted.kind())
                 .filter(theme -> theme.isCodable() || totals.containsKey(theme.getId()))
                 .map(theme -> new Matrix.Row(theme, totals.getOrDefault(theme.getId(), ThemeCount.NONE), cells.apply(theme.getId()))).toList();
-        return new Matrix(submitted(wanted, groups), columns, rows);
-    }
-
-    /** How many sites submitted, of those that are wanted. */
-    static int submitted(MatrixFilter wanted, Map<String, Integer> groups) {
-        return wanted.group().isEmpty() ? groups.values().stream().mapToInt(Integer::intValue).sum() : groups.getOrDefault(wanted.group(), 0);
+        return new Matrix(wanted.submitted(groups), columns, rows);
     }
 
     private Map<Long, ThemeCount> totals(Round round, MatrixFilter wanted) {

@@ -1,6 +1,8 @@
 package org.quarterdeck.theme.across;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.quarterdeck.theme.ThemeKind;
@@ -20,6 +22,11 @@ public record MatrixFilter(boolean grouped, ThemeKind kind, String group) {
                 Objects.requireNonNullElse(parameters.apply("group"), ""));
     }
 
+    /** How many sites submitted, of those that are looked at. */
+    int submitted(Map<String, Integer> groups) {
+        return group.isEmpty() ? groups.values().stream().mapToInt(Integer::intValue).sum() : groups.getOrDefault(group, 0);
+    }
+
     public boolean isNarrow() {
         return kind != null || !group.isEmpty();
     }
@@ -31,7 +38,7 @@ public record MatrixFilter(boolean grouped, ThemeKind kind, String group) {
 
     /** As {@link #getQuery}, with sites or with groups as columns. */
     public String query(boolean groups) {
-        return "view=" + (groups ? "groups" : "sites") + "&kind=" + (kind == null ? "" : kind.name().toLowerCase(java.util.Locale.ROOT))
+        return "view=" + (groups ? "groups" : "sites") + "&kind=" + (kind == null ? "" : kind.name().toLowerCase(Locale.ROOT))
                 + "&group=" + PassageFilter.encoded(group);
     }
 

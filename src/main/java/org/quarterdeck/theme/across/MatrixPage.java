@@ -51,7 +51,7 @@ public class MatrixPage {
     }
 
     public int getPages() {
-        return filter.grouped() ? 1 : Paging.pages(Matrices.submitted(filter, groups), Matrices.SITES);
+        return filter.grouped() ? 1 : Paging.pages(filter.submitted(groups), Matrices.SITES);
     }
 
     public int getPage() {

@@ -8,14 +8,19 @@ import org.quarterdeck.theme.CodingStanding;
 
 /**
  * A question to the database about the counted codings that are wanted: c is the coding, p its site, r its round and q its
- * question. Only what a site has submitted and not withdrawn counts, as in {@link Tally}.
+ * question. Only what a site has submitted and not withdrawn counts, as in {@link Tally}. Round and theme are looked up first, so that
+ * the index of the places finds the rest.
  */
 class PassageQuery {
     private static final String FROM = " from Coding c join c.site p join c.round r join c.question q ";
     private static final String COUNTED = """
-            where p.programme.id = :programme and c.standing = :counted
-            and exists (select s.id from Submission s where s.site.id = p.id and s.round.id = r.id and s.lastSubmittedAt is not null)
+            where c.standing = :counted and c.version.id not in (select v.id from SubmittedVersion v
+            where v.submission.round.programme.id = :programme and v.submission.lastSubmittedAt is null)
             """;
+    private static final String OF_ROUND = "c.round.id = (select x.id from Round x where x.programme.id = :programme and x.code = :round)";
+    private static final String OF_ANY_ROUND = "c.round.id in (select x.id from Round x where x.programme.id = :inProgramme)";
+    private static final String OF_THEME = """
+            c.countedUnder.id = (select t.id from Theme t where t.codebook.programme.id = :programme and t.code = :theme)""";
 
     private final String select;
     private final StringBuilder joins = new StringBuilder(FROM);
@@ -31,8 +36,9 @@ class PassageQuery {
     /** Selects something of the codings that are wanted. */
     static PassageQuery select(String what, Programme programme, PassageFilter wanted) {
         var query = new PassageQuery("select " + what, programme);
-        query.and(!wanted.round().isEmpty(), "r.code = :round", "round", wanted.round());
-        query.and(!wanted.theme().isEmpty(), "c.countedUnder.code = :theme", "theme", wanted.theme());
+        query.and(!wanted.round().isEmpty(), OF_ROUND, "round", wanted.round());
+        query.and(wanted.round().isEmpty(), OF_ANY_ROUND, "inProgramme", programme.getId());
+        query.and(!wanted.theme().isEmpty(), OF_THEME, "theme", wanted.theme());
         query.and(!wanted.site().isEmpty(), "p.pseudonym = :site", "site", wanted.site());
         query.and(!wanted.group().isEmpty(), "p.group = :group", "group", wanted.group());
         query.and(!wanted.question().isEmpty(), "q.code = :question", "question", wanted.question());
