@@ -63,13 +63,11 @@ public class Passages {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var codings = db.createQuery("""
-                select c from Coding c join fetch c.version v join fetch v.submission join fetch c.site p join fetch p.programme
+        return db.createQuery("""
+                select c from Coding c join fetch c.site p join fetch p.programme
                 join fetch c.round join fetch c.question join fetch c.theme join fetch c.countedUnder join fetch c.coder
                 where c.id in :ids and p.programme.id = :programme""", Coding.class).setParameter("ids", ids)
-                .setParameter("programme", programme.getId()).getResultList();
-        codings.forEach(Coding::getAddress); // finds the site and the round of the submission among what was just read
-        return codings.stream().collect(Collectors.toMap(Coding::getId, coding -> coding));
+                .setParameter("programme", programme.getId()).getResultStream().collect(Collectors.toMap(Coding::getId, coding -> coding));
     }
 
     /** All that are wanted, in the same order, as a spreadsheet gets them. */

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
 import org.quarterdeck.testing.Visitor;
 
-/** From a count to its passages, over the rounds, and out into other programs. Reads T4, which no journey changes. */
+/** From a count to its passages, over the rounds, and out into other programs. Only reads. */
 class AcrossJourney {
-    private static final String ROUND = "/programmes/icp/rounds/T4";
+    private static final String ROUND = "/programmes/icp/rounds/T5";
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -25,7 +25,7 @@ class AcrossJourney {
     @Test
     void anEvaluatorReadsThePassagesBehindACountAndTakesThemAlong() throws IOException {
         var evaluator = journeys.as("evaluator");
-        evaluator.goTo(ROUND + "/themes").seesHeading("Themes by site at T4").sees("Number of passages by theme and site").checksThePage();
+        evaluator.goTo(ROUND + "/themes").seesHeading("Themes by site at T5").sees("Number of passages by theme and site").checksThePage();
         choose(evaluator, "Kind of theme", "barrier");
         evaluator.press("Show").sees("Show all themes and groups").checksThePage();
         evaluator.goTo(ROUND + "/themes");
@@ -36,10 +36,10 @@ class AcrossJourney {
         choose(evaluator, "Site", site);
         evaluator.press("Show").sees("of 1 site found").checksThePage();
         assertThat(evaluator.page().locator(".qd-passage-card").count()).isBetween(1, all);
-        var csv = Files.readString(download(evaluator, "Download as CSV all passages found", "icp-T4-IT-B-passages.csv"));
+        var csv = Files.readString(download(evaluator, "Download as CSV", "icp-T5-IT-B-passages.csv"));
         assertThat(csv).startsWith("id,round,site,").contains("," + site + ",");
-        assertThat(csv.lines().filter(line -> line.contains(",T4,Site ")).allMatch(line -> line.contains("," + site + ","))).isTrue();
-        assertThat(qde(download(evaluator, "Download as REFI-QDA project (.qdpx) all passages found", "icp-T4-IT-B.qdpx")))
+        assertThat(csv.lines().filter(line -> line.contains(",T5,Site ")).allMatch(line -> line.contains("," + site + ","))).isTrue();
+        assertThat(qde(download(evaluator, "Download as REFI-QDA project", "icp-T5-IT-B.qdpx")))
                 .contains("<Case ").contains("name=\"" + site + "\"").contains("PlainTextSelection");
         choose(evaluator, "Memo", "true");
         evaluator.press("Show").sees("No passage is like that").checksThePage();
@@ -49,16 +49,16 @@ class AcrossJourney {
     @Test
     void aManagerSeesGroupsAndRoundsAndThemesThatOccurTogether() throws IOException {
         var manager = journeys.as("manager");
-        manager.goTo(ROUND + "/themes").follow("By analysis group").seesHeading("Themes by analysis group at T4").checksThePage();
+        manager.goTo(ROUND + "/themes").follow("By analysis group").seesHeading("Themes by analysis group at T5").checksThePage();
         assertThat(manager.find("#groups tbody td").first()).containsText("of 16 sites");
-        assertThat(Files.readString(download(manager, "Download as CSV: all themes by analysis group", "icp-T4-matrix.csv"))).startsWith("theme,name,kind,sites,passages,");
+        assertThat(Files.readString(download(manager, "Download as CSV", "icp-T5-matrix.csv"))).startsWith("theme,name,kind,sites,passages,");
         manager.follow("Themes over the rounds").seesHeading("Themes over the rounds").sees("What changed at T5").checksThePage();
         manager.find("summary").first().click();
         manager.sees("ten percentage points").checksThePage();
-        assertThat(Files.readString(download(manager, "Download as CSV: themes over the rounds", "icp-rounds.csv"))).contains(",T5,");
+        assertThat(Files.readString(download(manager, "Download as CSV", "icp-rounds.csv"))).contains(",T5,");
         assertThat(qde(download(manager, "Download all codings of the programme as REFI-QDA project (.qdpx)", "icp.qdpx"))).contains("urn:QDA-XML:project:1.0");
-        manager.goTo(ROUND + "/co-occurrence").seesHeading("Themes that occur together at T4").checksThePage();
-        assertThat(Files.readString(download(manager, "Download as CSV: all pairs of themes", "icp-T4-pairs.csv"))).startsWith("theme,name,other,");
+        manager.goTo(ROUND + "/co-occurrence").seesHeading("Themes that occur together at T5").checksThePage();
+        assertThat(Files.readString(download(manager, "Download as CSV", "icp-T5-pairs.csv"))).startsWith("theme,name,other,");
         manager.find("#pairs tbody td:last-child a").first().click();
         manager.sees("Passages of the same answer").checksThePage();
         manager.follow("Only those that overlap").sees("Overlapping passages").checksThePage();
