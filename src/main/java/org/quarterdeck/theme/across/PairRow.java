@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.quarterdeck.theme.Theme;
 
 /** Two themes that occur together, as other programs and spreadsheets get them; the columns are those of {@link Pair}. */
-record PairRow(String theme, String name, String other, String otherName, int overlapping, int sites, int together, int passages,
+public record PairRow(String theme, String name, String other, String otherName, int overlapping, int sites, int together, int passages,
         int otherPassages, BigDecimal coefficient) {
     private static final int DECIMALS = 4;
 
