@@ -17,7 +17,7 @@ import org.quarterdeck.testing.RunningPortal;
 /** A page asks the database as often for 160 sites as it does for 16. */
 class PageCostJourney {
     private static final Map<String, String> PARTS = Map.of("programme", "icp", "site", "NTY", "question", "progress",
-            "factor", "leadership", "theme", "LEAD-F", "number", "1", "format", "csv");
+            "factor", "leadership", "theme", "LEAD-F", "number", "1", "format", "csv", "other", "IT-B");
     private static final List<String> PEOPLE = List.of("manager", "evaluator", "steering", "lead.nty", "contributor.nty", "admin");
     /** Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in. */
     private static final List<String> LEFT_OUT = List.of("{thread}", "{coding}", "{job}", "{saved}", "{attachment}", "/set-up/", "/sign-in");

@@ -39,7 +39,8 @@ record CsvRow(List<String> names, List<String> cells) {
         }
     }
 
-    private static String cell(Object value) {
+    /** A value as it stands in a file: numbers plainly, lists as JSON, and no text that a spreadsheet would calculate. */
+    static String cell(Object value) {
         if (value == null) {
             return "";
         } else if (value instanceof Collection || value instanceof Map) {

@@ -2,6 +2,7 @@ package org.quarterdeck.shared;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -14,6 +15,18 @@ public class CsvTable {
         this.shape = shape;
         csv = new CSVPrinter(out, CSVFormat.RFC4180);
         csv.printRecord(CsvRow.of(shape, null).names());
+    }
+
+    /** A table whose columns are known only when it is made. */
+    public CsvTable(List<String> names, Writer out) throws IOException {
+        this.shape = null;
+        csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        addCells(names);
+    }
+
+    /** A row of a table that was begun with names. */
+    public void addCells(List<?> cells) throws IOException {
+        csv.printRecord(cells.stream().map(CsvRow::cell).toList());
     }
 
     public void add(Object item) throws IOException {

@@ -14,12 +14,13 @@ import org.quarterdeck.testing.RunningPortal;
  * {@code ./quarterdeck bench}: pages, saves and PDFs of programmes of 16, 160 and 1,600 sites, by the server's own time,
  * with the number of SQL statements and the heap that is left after a collection. {@code ./quarterdeck bench 16} measures
  * one size. The table also replaces the one in docs/performance.md. {@code ./quarterdeck bench comments}
- * measures what 5,000 comments do, {@code ./quarterdeck bench crash} is {@link Crash}.
+ * measures what 5,000 comments do, {@code ./quarterdeck bench codings} what 300,000 codings of 1,600 sites do, {@code ./quarterdeck bench crash} is {@link Crash}.
  */
 public final class Bench {
     private static final List<Integer> SIZES = List.of(16, 160, 1600);
     private static final int DEMONSTRATION = 16;
     private static final int KILLS = 100;
+    private static final String ROUND = "/programmes/icp/rounds/T5";
 
     private Bench() {
     }
@@ -31,6 +32,10 @@ public final class Bench {
         }
         if (names.length > 0 && names[0].equals("comments")) {
             comments();
+            System.exit(0);
+        }
+        if (names.length > 0 && names[0].equals("codings")) {
+            codings();
             System.exit(0);
         }
         var sizes = names.length == 0 ? SIZES : List.of(Integer.parseInt(names[0]));
@@ -62,6 +67,32 @@ public final class Bench {
                     entry("manager", "/programmes/icp/comments/times"), entry("evaluator", "/"),
                     entry("lead.nty", "/programmes/icp/sites/NTY/rounds/T6/questions/sustainability"),
                     entry("evaluator", "/programmes/icp/sites/NTY/rounds/T5/read")));
+        }
+    }
+
+    /** Pages across 1,600 sites with more than 300,000 codings, then the summary of 160 sites. */
+    private static void codings() throws SQLException, IOException {
+        try (var portal = RunningPortal.onEmptyData()) {
+            portal.stop();
+            ManySites.multiply(portal.data(), 100);
+            System.out.println(ManyCodings.multiply(portal.data(), 8) + " codings");
+            portal.start();
+            new Measurement(portal, 1600, new ArrayList<>()).pages(List.of(
+                    entry("evaluator", ROUND + "/themes"), entry("evaluator", ROUND + "/themes?page=32"),
+                    entry("manager", ROUND + "/themes?view=groups"), entry("evaluator", ROUND + "/themes?kind=barrier"),
+                    entry("evaluator", ROUND + "/themes/IT-B"), entry("evaluator", ROUND + "/themes/IT-B?page=100000"),
+                    entry("evaluator", ROUND + "/themes/IT-B?site=Site%2006"), entry("evaluator", "/programmes/icp/themes/IT-B"),
+                    entry("evaluator", "/programmes/icp/themes"), entry("evaluator", ROUND + "/co-occurrence"),
+                    entry("evaluator", ROUND + "/co-occurrence/IT-B/LEAD-F"), entry("manager", ROUND + "/matrix/file"),
+                    entry("manager", ROUND + "/themes/IT-B/file"), entry("manager", ROUND + "/themes/IT-B/project"),
+                    entry("evaluator", ROUND + "/summary")));
+        }
+        try (var portal = RunningPortal.onEmptyData()) {
+            portal.stop();
+            ManySites.multiply(portal.data(), 10);
+            System.out.println(ManyCodings.multiply(portal.data(), 8) + " codings");
+            portal.start();
+            new Measurement(portal, 160, new ArrayList<>()).summary();
         }
     }
 

@@ -60,6 +60,13 @@ class Measurement {
         heap();
     }
 
+    /** The page and the PDF of a round's summary, and the heap that they leave. */
+    void summary() throws IOException {
+        page("evaluator", "/programmes/icp/rounds/T5/summary");
+        report("thematic-summary", "\"round\":\"T4\"");
+        heap();
+    }
+
     void pages(List<Map.Entry<String, String>> all) {
         all.forEach(page -> page(page.getKey(), page.getValue()));
     }
