@@ -58,6 +58,7 @@ import org.quarterdeck.submission.team.TeamComments;
 import org.quarterdeck.testing.ActionTable;
 import org.quarterdeck.testing.Services;
 import org.quarterdeck.theme.Codings;
+import org.quarterdeck.theme.suggestion.Suggestions;
 import org.quarterdeck.theme.summary.NameFound;
 import org.quarterdeck.theme.summary.Publication;
 import org.quarterdeck.theme.summary.Summaries;
@@ -160,6 +161,9 @@ class ActionWalkTest {
                 entry("code-passage", () -> the(Codings.class).add(answer, 0, 50, List.of("IT-B"), "")),
                 entry("change-memo", () -> the(Codings.class).note(coding, "A memo")),
                 entry("remove-coding", () -> the(Codings.class).remove(coding)),
+                entry("accept-suggestion", () -> the(Suggestions.class).accept(round, "LEAD-F", answer + "-0")),
+                entry("dismiss-suggestion", () -> the(Suggestions.class).dismiss(round, "LEAD-F", answer + "-0")),
+                entry("suggest-again", () -> the(Suggestions.class).suggestAgain(round, "LEAD-F", 0)),
                 entry("start-summary", () -> summary().start(open)),
                 entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
                 entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative"))),

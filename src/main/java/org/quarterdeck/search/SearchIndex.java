@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -67,7 +69,7 @@ public class SearchIndex {
 
     private synchronized IndexWriter writer() throws IOException {
         if (writer == null) {
-            var fields = new PerFieldAnalyzerWrapper(Words.STEMS, java.util.Map.of(PLAIN, Words.PLAIN));
+            var fields = new PerFieldAnalyzerWrapper(Words.STEMS, Map.of(PLAIN, Words.PLAIN));
             writer = new IndexWriter(directory(), new IndexWriterConfig(fields).setOpenMode(OpenMode.CREATE)
                     .setRAMBufferSizeMB(WRITE_BUFFER_MB).setCommitOnClose(false));
             searchers = new SearcherManager(writer, null);
@@ -136,7 +138,7 @@ public class SearchIndex {
         return read(reader -> {
             var searcher = new AudienceSearcher(reader, among);
             var stored = searcher.storedFields();
-            var found = new java.util.ArrayList<Candidate>();
+            var found = new ArrayList<Candidate>();
             for (ScoreDoc hit : searcher.search(query, most, BEST_FIRST).scoreDocs) {
                 var document = stored.document(hit.doc);
                 found.add(new Candidate(document.get(SOURCE), document.get(KEY)));

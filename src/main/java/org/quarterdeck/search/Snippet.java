@@ -29,10 +29,18 @@ public final class Snippet {
         return of(text, words, wanted.found(words));
     }
 
+    /** The whole text. */
+    static List<Part> whole(String text, List<Word> words, BitSet found) {
+        return parts(text, words, found, 0, text.length());
+    }
+
     /** The stretch of about {@value #LONGEST} characters in which most of these words stand, the first where several are alike. */
     static List<Part> of(String text, List<Word> words, BitSet found) {
         int from = text.length() <= LONGEST ? 0 : start(text, words, found);
-        int to = end(text, words, from);
+        return parts(text, words, found, from, end(text, words, from));
+    }
+
+    private static List<Part> parts(String text, List<Word> words, BitSet found, int from, int to) {
         var parts = new ArrayList<Part>();
         int written = from;
         for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
