@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -38,6 +38,17 @@ public class Alike {
     private static final int SHARED = 2;
     /** A word that is in more than one of so many paragraphs tells nothing. */
     private static final int ONE_IN = 8;
+
+    /** Words that only join others, and numbers as words, by their stems. */
+    private static final Set<String> TELL_NOTHING = Words.of("""
+            about after again all also although among an and another any are around as at be because been before being between both
+            but by can could did do does done down during each either else even ever every few first five for four from further get
+            give given go had has have having he her here him his how however if in into is it its just last less like made make
+            many may might more most much must neither never next no nor not nothing now of off often on once one only or other our
+            out over own per put rather same second seven several she should since six so some still such ten than that the their
+            them then there these they third this those though three through time to together took toward two under until up upon us
+            use used very via was way we well went were what when where whether which while who whole whom whose why will with
+            within without would yet you your""").stream().map(Words.Word::stem).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     CurrentStanding current;
@@ -101,7 +112,7 @@ public class Alike {
         like.setMinDocFreq(SHARED);
         like.setMaxDocFreq(Math.max(SHARED, reader.getDocCount(field) / ONE_IN));
         like.setMaxQueryTerms(MOST_WORDS);
-        like.setStopWords(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        like.setStopWords(TELL_NOTHING);
         like.setBoost(true);
         return (BooleanQuery) like.like(field, texts.stream().map(StringReader::new).toArray(StringReader[]::new));
     }

@@ -41,7 +41,6 @@ public class SuggestionsPage {
 
     public void load() {
         theme = suggestions.theme(address.getRound(), code);
-        accepted = acceptedId == null ? null : acceptedCoding();
     }
 
     private Coding acceptedCoding() {
@@ -121,6 +120,9 @@ public class SuggestionsPage {
 
     /** What the person has just coded here, or null. */
     public Coding getAccepted() {
+        if (accepted == null && acceptedId != null) {
+            accepted = acceptedCoding();
+        }
         return accepted;
     }
 
