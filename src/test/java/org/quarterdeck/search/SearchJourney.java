@@ -64,7 +64,7 @@ class SearchJourney {
     void aTeamFindsAtOnceWhatItHasJustWritten() {
         var lead = journeys.as("lead.tam");
         lead.goTo("/programmes/icp/sites/TAM/rounds/T6/questions/people");
-        lead.find("textarea").fill("The zanzibar ward joined the pilot.");
+        lead.find("[id='form:text:input']").fill("The zanzibar ward joined the pilot.");
         lead.press("Save and go back");
         lead.goTo(SEARCH + "?q=zanzibars").sees("1 result").follow("2. ");
         assertThat(lead.page()).hasURL(Pattern.compile("/rounds/T6/check#people-0$"));

@@ -103,7 +103,7 @@ public class SuggestionsPage {
 
     public List<Dismissal> getDismissed() {
         if (dismissed == null) {
-            dismissed = Faces.isPostback() ? shown("dismissed").stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf)
+            dismissed = Faces.isPostback() ? shown("dismissals").stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf)
                     .map(Dismissal::named).toList() : suggestions.dismissed(address.getRound(), code);
         }
         return dismissed;
