@@ -66,6 +66,7 @@ class SearchJourney {
         lead.goTo("/programmes/icp/sites/TAM/rounds/T6/questions/people");
         lead.find("[id='form:text:input']").fill("The zanzibar ward joined the pilot.");
         lead.press("Save and go back");
+        assertThat(lead.page()).hasURL(Pattern.compile("/rounds/T6$"));
         lead.goTo(SEARCH + "?q=zanzibars").sees("1 result").follow("2. ");
         assertThat(lead.page()).hasURL(Pattern.compile("/rounds/T6/check#people-0$"));
         assertThat(lead.find("p:target")).hasText("The zanzibar ward joined the pilot.");

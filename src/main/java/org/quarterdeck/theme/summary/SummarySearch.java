@@ -80,10 +80,10 @@ public class SummarySearch implements SearchSource {
         var texts = new LinkedHashMap<String, Shown>();
         var draft = !summary.isPublished();
         texts.put(key(summary, 0), shown(summary, "Findings", summary.getFindingsAt(), summary.getFindings(),
-                draft ? "#findings-heading" : "#findings"));
+                draft ? "#findings-heading" : "?edition=" + summary.getEdition() + "#findings"));
         summary.written().forEach(written -> texts.put(key(summary, written.getTheme().getId()), shown(summary, written.getTheme().getTitle(),
                 written.getWrittenAt(), written.getNarrative(),
-                (draft ? "/themes/" : "#") + written.getTheme().getCode())));
+                (draft ? "/themes/" : "?edition=" + summary.getEdition() + "#") + written.getTheme().getCode())));
         texts.values().removeIf(text -> text.text().isEmpty());
         return texts;
     }
