@@ -75,6 +75,7 @@ import org.quarterdeck.theme.codebook.ThemeWords;
 import org.quarterdeck.theme.agreement.Differences;
 import org.quarterdeck.theme.agreement.DoubleCodings;
 import org.quarterdeck.theme.agreement.Settlement;
+import org.quarterdeck.theme.suggestion.Suggestions;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
 import org.quarterdeck.theme.summary.discussion.SummaryComments;
@@ -224,6 +225,9 @@ class ActionWalkTest {
                 entry("resume-coding", () -> the(DoubleCodings.class).resume(doubleCoding)),
                 entry("call-off-double-coding", () -> the(DoubleCodings.class).callOff(doubleCoding)),
                 entry("settle-difference", () -> the(Differences.class).settle(difference, Settlement.BOTH, "", null)),
+                entry("accept-suggestion", () -> the(Suggestions.class).accept(round, "LEAD-F", answer + "-0")),
+                entry("dismiss-suggestion", () -> the(Suggestions.class).dismiss(round, "LEAD-F", answer + "-0")),
+                entry("suggest-again", () -> the(Suggestions.class).suggestAgain(round, "LEAD-F", 0)),
                 entry("start-summary", () -> summary().start(open)),
                 entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
                 entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative of Torbay"))),

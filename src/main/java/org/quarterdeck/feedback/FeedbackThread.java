@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -24,6 +25,9 @@ import java.util.List;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.Passage;
 import org.quarterdeck.submission.Question;
@@ -35,8 +39,9 @@ import org.quarterdeck.submission.SubmittedVersion;
  * nothing of it until it is released, and never of an internal note.
  */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "feedback_thread")
-public class FeedbackThread {
+public class FeedbackThread implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "feedback_thread_seq")
     @SequenceGenerator(name = "feedback_thread_seq", sequenceName = "feedback_thread_seq", allocationSize = 50)
@@ -163,6 +168,11 @@ public class FeedbackThread {
         if (isReleased()) {
             throw new Invalid("comment", "This was released on " + release.getDay() + " and cannot be changed. Reply to it instead");
         }
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(CommentSearch.UNIT, id);
     }
 
     public Long getId() {

@@ -2,6 +2,7 @@ package org.quarterdeck.feedback;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +14,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.shared.PortalTime;
@@ -23,8 +27,9 @@ import org.quarterdeck.submission.Submission;
  * holds the summary that they are writing.
  */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "feedback_release")
-public class Release {
+public class Release implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "feedback_release_seq")
     @SequenceGenerator(name = "feedback_release_seq", sequenceName = "feedback_release_seq", allocationSize = 50)
@@ -73,6 +78,11 @@ public class Release {
 
     public boolean isReleased() {
         return at != null;
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(ReleaseSearch.UNIT, id);
     }
 
     public Long getId() {

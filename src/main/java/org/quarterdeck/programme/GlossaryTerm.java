@@ -33,6 +33,14 @@ public class GlossaryTerm {
         this.meaning = meaning;
     }
 
+    public Long getId() {
+        return id;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
     public String getTerm() {
         return term;
     }

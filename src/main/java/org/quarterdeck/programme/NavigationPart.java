@@ -48,6 +48,7 @@ public class NavigationPart {
             links.add(new Link("Metrics", own + "/metrics"));
         }
         links.add(new Link("Reports", address + "/reports"));
+        links.add(new Link("Search", address + "/search"));
         if (ProgrammePolicy.maySeeAllSites(current.get(), programme)) {
             links.add(new Link("Codebook", address + "/codebook"));
         }

@@ -2,6 +2,7 @@ package org.quarterdeck.submission;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,12 +13,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.PlainText;
 
 /** The text for one question of a submission, as it is being written. */
 @Entity
-public class Answer {
+@EntityListeners(SearchListener.class)
+public class Answer implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "answer_seq")
     @SequenceGenerator(name = "answer_seq", sequenceName = "answer_seq", allocationSize = 50)
@@ -102,6 +107,11 @@ public class Answer {
     /** Not started, In progress or Completed, as the task list shows it. */
     public String getProgress() {
         return complete ? "Completed" : amendedAt != null ? "In progress" : "Not started";
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(SubmittedSearch.UNIT, submission.getId());
     }
 
     public Long getId() {

@@ -61,6 +61,11 @@ public class Question {
         return ordinal;
     }
 
+    /** The number and the subject, as documents head an answer. */
+    public String getTitle() {
+        return ordinal + ". " + subject;
+    }
+
     public String getSubject() {
         return subject;
     }

@@ -3,6 +3,7 @@ package org.quarterdeck.submission;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -25,13 +26,17 @@ import java.util.Optional;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
 
 /** A site's Living Document at one round. Submitting freezes its answers as a version. */
 @Entity
-public class Submission {
+@EntityListeners(SearchListener.class)
+public class Submission implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "submission_seq")
     @SequenceGenerator(name = "submission_seq", sequenceName = "submission_seq", allocationSize = 50)
@@ -227,6 +232,11 @@ public class Submission {
 
     public boolean isSubmitted() {
         return lastSubmittedAt != null;
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(SubmittedSearch.UNIT, id);
     }
 
     public Long getId() {

@@ -3,6 +3,7 @@ package org.quarterdeck.submission;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Checksum;
 
 /**
@@ -25,8 +29,9 @@ import org.quarterdeck.shared.Checksum;
  * each answer in the order of the questions, the question's code, a line feed, the text and two line feeds, in UTF-8.
  */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "submitted_version")
-public class SubmittedVersion {
+public class SubmittedVersion implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "submitted_version_seq")
     @SequenceGenerator(name = "submitted_version_seq", sequenceName = "submitted_version_seq", allocationSize = 50)
@@ -97,6 +102,11 @@ public class SubmittedVersion {
     public String text(String question) {
         return answers.stream().filter(answer -> answer.getQuestion().getCode().equals(question))
                 .map(SubmittedAnswer::getText).findFirst().orElse("");
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(SubmittedSearch.UNIT, submission.getId());
     }
 
     public Long getId() {

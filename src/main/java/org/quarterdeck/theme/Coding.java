@@ -3,6 +3,7 @@ package org.quarterdeck.theme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -17,6 +18,9 @@ import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Anchoring;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.Passage;
 import org.quarterdeck.shared.PlainText;
@@ -25,7 +29,8 @@ import org.quarterdeck.submission.SubmittedVersion;
 
 /** One passage of what a site submitted, given one theme by one coder. */
 @Entity
-public class Coding {
+@EntityListeners(SearchListener.class)
+public class Coding implements Searchable {
     static final int LONGEST_MEMO = 4_000;
 
     @Id
@@ -190,6 +195,11 @@ public class Coding {
 
     public Round getRound() {
         return round;
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(MemoSearch.UNIT, id);
     }
 
     public Long getId() {

@@ -30,7 +30,7 @@ import org.quarterdeck.programme.Standing;
  */
 public class Services implements BeforeEachCallback, AfterEachCallback {
     private static final Set<String> OF_THE_SERVER = Set.of("EntityManagers", "PortalAuthentication", "SignIn", "Passwords",
-            "SetUp", "Demonstration", "ReportLane");
+            "SetUp", "Demonstration", "ReportLane", "SearchLane");
     private static SeContainer container;
 
     @Override

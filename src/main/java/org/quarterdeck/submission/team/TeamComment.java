@@ -2,6 +2,7 @@ package org.quarterdeck.submission.team;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.shared.PortalTime;
@@ -19,8 +23,9 @@ import org.quarterdeck.submission.Answer;
 
 /** Something that one of a site's team says to the others about an answer. */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "team_comment")
-public class TeamComment {
+public class TeamComment implements Searchable {
     private static final int LONGEST = 4_000;
 
     @Id
@@ -55,6 +60,11 @@ public class TeamComment {
         }
     }
 
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(TeamSearch.UNIT, id);
+    }
+
     public Long getId() {
         return id;
     }
@@ -69,6 +79,10 @@ public class TeamComment {
 
     public String getText() {
         return text;
+    }
+
+    Instant getMadeAt() {
+        return madeAt;
     }
 
     public String getDay() {

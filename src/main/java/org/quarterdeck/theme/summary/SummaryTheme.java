@@ -3,6 +3,7 @@ package org.quarterdeck.theme.summary;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -19,6 +20,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.theme.Coding;
@@ -26,8 +30,9 @@ import org.quarterdeck.theme.Theme;
 
 /** What a summary says of one theme: a narrative, and passages quoted from what sites submitted. */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "summary_theme")
-public class SummaryTheme {
+public class SummaryTheme implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "summary_theme_seq")
     @SequenceGenerator(name = "summary_theme_seq", sequenceName = "summary_theme_seq", allocationSize = 50)
@@ -113,6 +118,11 @@ public class SummaryTheme {
 
     public boolean isWritten() {
         return !narrative.isEmpty();
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(SummarySearch.UNIT, summary.getId());
     }
 
     public Long getId() {

@@ -3,6 +3,7 @@ package org.quarterdeck.theme.summary;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -23,6 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
@@ -33,8 +37,9 @@ import org.quarterdeck.theme.Theme;
  * is kept; what happens to codings later changes nothing in it.
  */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "thematic_summary")
-public class ThematicSummary {
+public class ThematicSummary implements Searchable {
     private static final int LONGEST_CORRECTION = 4_000;
 
     @Id
@@ -206,6 +211,11 @@ public class ThematicSummary {
 
     public boolean isWritable() {
         return state == SummaryState.DRAFT;
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(SummarySearch.UNIT, id);
     }
 
     public Long getId() {

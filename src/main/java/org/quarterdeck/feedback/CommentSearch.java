@@ -1,0 +1,76 @@
+package org.quarterdeck.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.search.SearchKey;
+import org.quarterdeck.search.SearchKind;
+import org.quarterdeck.search.SearchSource;
+import org.quarterdeck.search.SearchText;
+import org.quarterdeck.search.Shown;
+
+/** Comments on what sites have submitted, with what was said to them: all of them for evaluators, for others what was released. */
+@ApplicationScoped
+public class CommentSearch implements SearchSource {
+    public static final String UNIT = "thread";
+    private static final String WITH_ALL = """
+            select c from ThreadComment c join fetch c.by join fetch c.thread t left join fetch t.question left join fetch t.release
+            join fetch t.submission s join fetch s.site site join fetch site.programme join fetch s.round where""";
+
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+
+    @Override
+    public String name() {
+        return "comment";
+    }
+
+    @Override
+    public String unitKind() {
+        return UNIT;
+    }
+
+    @Override
+    @Transactional
+    public List<Long> units() {
+        return db.createQuery("select t.id from FeedbackThread t order by t.id", Long.class).getResultList();
+    }
+
+    @Override
+    @Transactional
+    public Map<Long, List<SearchText>> read(Collection<Long> units) {
+        return db.createQuery(WITH_ALL + " t.id in :ids order by c.id", ThreadComment.class).setParameter("ids", units).getResultStream()
+                .collect(Collectors.groupingBy(comment -> comment.getThread().getId(), Collectors.mapping(CommentSearch::text, Collectors.toList())));
+    }
+
+    private static SearchText text(ThreadComment comment) {
+        var thread = comment.getThread();
+        return new SearchText(new SearchKey(comment.getId(), 0).toString(), SearchKind.COMMENT,
+                SearchText.Place.of(thread.getSite(), thread.getOrigin()),
+                ReleaseSearch.audience(thread.getSite(), thread.isReleased() && !thread.isInternal()), comment.getText());
+    }
+
+    @Override
+    @Transactional
+    public Map<String, Shown> show(Collection<String> keys) {
+        return db.createQuery(WITH_ALL + " c.id in :ids", ThreadComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
+                .filter(comment -> FeedbackPolicy.maySee(current.get(), comment.getThread()))
+                .collect(Collectors.toMap(comment -> new SearchKey(comment.getId(), 0).toString(), CommentSearch::shown));
+    }
+
+    private static Shown shown(ThreadComment comment) {
+        var thread = comment.getThread();
+        var what = thread.isInternal() ? "Note on " : thread.isReleased() ? "Comment on " : "Draft comment on ";
+        return new Shown(what + (thread.getQuestion() == null ? "the whole document" : thread.getQuestion().getSubject()),
+                comment.getBy().getName() + ", on the Living Document of " + thread.getSite().getName() + ", round " + thread.getOrigin().getCode(),
+                comment.getAt(), comment.getText(), thread.getAddress() + "#said-" + comment.getId());
+    }
+}

@@ -1,0 +1,78 @@
+package org.quarterdeck.submission.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.SearchKey;
+import org.quarterdeck.search.SearchKind;
+import org.quarterdeck.search.SearchSource;
+import org.quarterdeck.search.SearchText;
+import org.quarterdeck.search.Shown;
+import org.quarterdeck.submission.SubmissionPolicy;
+
+/** What a site's team says among itself. */
+@ApplicationScoped
+public class TeamSearch implements SearchSource {
+    public static final String UNIT = "team comment";
+    private static final String WITH_ALL = """
+            select c from TeamComment c join fetch c.author join fetch c.answer a join fetch a.question join fetch a.submission s
+            join fetch s.site site join fetch site.programme join fetch s.round where c.id in :ids""";
+
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+
+    @Override
+    public String name() {
+        return "team";
+    }
+
+    @Override
+    public String unitKind() {
+        return UNIT;
+    }
+
+    @Override
+    @Transactional
+    public List<Long> units() {
+        return db.createQuery("select c.id from TeamComment c order by c.id", Long.class).getResultList();
+    }
+
+    @Override
+    @Transactional
+    public Map<Long, List<SearchText>> read(Collection<Long> units) {
+        return db.createQuery(WITH_ALL, TeamComment.class).setParameter("ids", units).getResultStream()
+                .collect(Collectors.toMap(TeamComment::getId, comment -> List.of(text(comment))));
+    }
+
+    private static SearchText text(TeamComment comment) {
+        var submission = comment.getAnswer().getSubmission();
+        return new SearchText(new SearchKey(comment.getId(), 0).toString(), SearchKind.TEAM,
+                SearchText.Place.of(submission.getSite(), submission.getRound()), Set.of(Audience.team(submission.getSite())), comment.getText());
+    }
+
+    @Override
+    @Transactional
+    public Map<String, Shown> show(Collection<String> keys) {
+        return db.createQuery(WITH_ALL, TeamComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
+                .filter(comment -> SubmissionPolicy.mayReadDraft(current.get(), comment.getAnswer().getSubmission()))
+                .collect(Collectors.toMap(comment -> new SearchKey(comment.getId(), 0).toString(), TeamSearch::shown));
+    }
+
+    private static Shown shown(TeamComment comment) {
+        var submission = comment.getAnswer().getSubmission();
+        var question = comment.getAnswer().getQuestion();
+        return new Shown("Team comment on " + question.getSubject(), comment.getAuthor().getName() + ", round "
+                + submission.getRound().getCode(), comment.getMadeAt(), comment.getText(),
+                submission.getAddress() + "/questions/" + question.getCode() + "/team#comment-" + comment.getId());
+    }
+}
