@@ -61,6 +61,14 @@ public class Quotation {
         shown = null;
     }
 
+    /** Quotes the same passage as it stands in a later version; what was taken out of other words is asked about again. */
+    void follow(Coding later) {
+        if (!later.getPassage().quote().equals(coding.getPassage().quote())) {
+            shown = null;
+        }
+        coding = later;
+    }
+
     /** What readers get of the passage. */
     public String getText() {
         return shown == null ? coding.getPassage().quote() : shown;

@@ -10,6 +10,8 @@ import org.quarterdeck.programme.Round;
 import org.quarterdeck.theme.Theme;
 import org.quarterdeck.theme.across.Tallies;
 import org.quarterdeck.theme.across.Tally;
+import org.quarterdeck.theme.agreement.Agreements;
+import org.quarterdeck.theme.agreement.RoundAgreement;
 
 /** Puts what evaluators wrote together with what is counted, as readers get it. */
 @ApplicationScoped
@@ -18,6 +20,8 @@ public class SummaryComposer {
     EntityManager db;
     @Inject
     Tallies tallies;
+    @Inject
+    Agreements agreements;
 
     /** The summary as readers would get it now; for those who have asked a policy whether the person may see it. */
     @Transactional
@@ -32,10 +36,18 @@ public class SummaryComposer {
         var codebook = tallies.codebook(programme);
         var matrix = now.matrix(codebook);
         var method = new SummaryContent.Method(before.map(Round::getCode).orElse(null), now.submitted(), tallies.sites(programme),
-                codebook.getTitle(), codebook.getNumber(), matrix.total(), tallies.coders(round));
+                codebook.getTitle(), codebook.getNumber(), matrix.total(), tallies.coders(round), inWords(agreements.ofRound(round)));
         return new SummaryContent(programme.getCode(), programme.getName(), round.getCode(), round.getPilotMonth(),
                 summary.getEdition(), summary.getCorrects(), summary.getFindings(),
                 summary.written().stream().map(written -> finding(written, now, then)).toList(), matrix, method);
+    }
+
+    private static String inWords(RoundAgreement agreement) {
+        return agreement.submissions() == 0 ? "" : (agreement.submissions() == 1 ? "One submission was" : agreement.submissions() + " submissions were")
+                + " coded by two people independently. Over all " + agreement.sentences() + " sentences they agreed on "
+                + agreement.ofAll().getPercentText() + " of the decisions on themes (Cohen\u2019s kappa, pooled over the themes: "
+                + agreement.ofAll().getValueText() + "); over the " + agreement.coded() + " sentences that at least one of them coded, on "
+                + agreement.ofCoded().getPercentText() + " (" + agreement.ofCoded().getValueText() + ").";
     }
 
     /** Everything that the summary quotes and says, in three statements. */

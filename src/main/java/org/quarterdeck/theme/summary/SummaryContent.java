@@ -64,8 +64,9 @@ public record SummaryContent(String programme, String programmeName, String roun
      * @param sites how many sites the programme has
      * @param passages how many codings were counted
      * @param coders names of those who coded
+     * @param agreement how far two people agreed who coded the same submissions independently, in words; empty where none did
      */
     public record Method(String roundBefore, int submitted, int sites, String codebook, int codebookNumber, int passages,
-            List<String> coders) {
+            List<String> coders, String agreement) {
     }
 }

@@ -108,6 +108,15 @@ public class SummaryTheme implements Searchable {
         earlier.quotations.forEach(quotation -> quotations.add(quotation.in(this)));
     }
 
+    /** Quotes a coding that stands for another, in the same place; once if both were quoted. */
+    void follow(Quotation quotation, Coding later) {
+        if (quotes(later)) {
+            quotations.remove(quotation);
+        } else {
+            quotation.follow(later);
+        }
+    }
+
     public boolean quotes(Coding coding) {
         return quotations.stream().anyMatch(quotation -> quotation.getCoding().getId().equals(coding.getId()));
     }

@@ -86,6 +86,9 @@ public record SummaryFile(String name, byte[] content) {
         if (!method.coders().isEmpty()) {
             sentences.add("Coded by " + String.join(", ", method.coders()) + ".");
         }
+        if (method.agreement() != null && !method.agreement().isEmpty()) {
+            sentences.add(method.agreement());
+        }
         return sentences;
     }
 
