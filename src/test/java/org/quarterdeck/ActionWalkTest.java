@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.feedback.Drafted;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Feedback;
 import org.quarterdeck.feedback.FeedbackThread;
@@ -71,10 +72,11 @@ import org.quarterdeck.theme.codebook.Place;
 import org.quarterdeck.theme.codebook.Splitting;
 import org.quarterdeck.theme.codebook.ThemeRevision;
 import org.quarterdeck.theme.codebook.ThemeWords;
-import org.quarterdeck.theme.summary.NameFound;
-import org.quarterdeck.theme.summary.Publication;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryWriting;
+import org.quarterdeck.theme.summary.discussion.SummaryComments;
+import org.quarterdeck.theme.summary.publishing.Concern;
+import org.quarterdeck.theme.summary.publishing.Publication;
 import org.quarterdeck.word.WordFiles;
 import org.quarterdeck.word.WordReturns;
 
@@ -100,8 +102,11 @@ class ActionWalkTest {
     private Programme programme;
     private Round round;
     private Round open;
+    private Round published;
     private Site site;
-    private Set<String> names;
+    private long remark;
+    private String concern;
+    private Concern named;
     private byte[] wordFile;
     private long file;
     private long sorted;
@@ -116,6 +121,7 @@ class ActionWalkTest {
             programme = the(Programmes.class).programme("icp");
             round = the(Programmes.class).round(programme, "T5");
             open = the(Programmes.class).round(programme, "T6");
+            published = the(Programmes.class).round(programme, "T4");
             site = the(Programmes.class).site("icp", "PRI");
             draft = the(Submissions.class).find("icp", "PRI", "T6");
             version = the(Submissions.class).find("icp", "PRI", "T5").latestVersion().orElseThrow();
@@ -126,11 +132,15 @@ class ActionWalkTest {
             saved = the(SavedComments.class).add(programme, "Figures", "How many?").getId();
             answer = the(Codings.class).answer("icp", "PRI", "T5", "people", null).getId();
             coding = the(Codings.class).add(answer, 0, 40, List.of("IT-B"), "").get(0).getId();
-            quoted = the(Codings.class).add(answer, 0, 30, List.of("IT-B"), "").get(0).getId();
-            the(SummaryWriting.class).writeNarrative(round, "IT-B", "A narrative", Checksum.sha256(""));
+            var text = the(Codings.class).answer("icp", "PRI", "T5", "people", null).getText();
+            quoted = the(Codings.class).add(answer, 0, text.length(), List.of("IT-B"), "").get(0).getId();
+            the(SummaryWriting.class).writeNarrative(round, "IT-B", "A narrative of Torbay", Checksum.sha256(""));
             the(SummaryWriting.class).quote(round, "IT-B", quoted);
             findingsSeen = Checksum.sha256(the(Summaries.class).forWriting(round).getFindings());
-            names = the(Publication.class).namesIn(round).stream().map(NameFound::key).collect(Collectors.toSet());
+            remark = the(SummaryComments.class).say(round, "IT-B", "Is it so?").getId();
+            var concerns = the(Publication.class).check(round).open();
+            concern = concerns.get(0).key();
+            named = concerns.stream().filter(Concern::nameInQuotation).findFirst().orElseThrow();
             return null;
         });
         useTheCodebook();
@@ -159,7 +169,7 @@ class ActionWalkTest {
                 entry("drop-word-file", () -> the(WordReturns.class).drop("icp", "PRI", "T6")),
                 entry("draft-comment", () -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, "How many?")),
                 entry("keep-note", () -> the(Drafting.class).note(version, Target.SUBMISSION, "A note")),
-                entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), ThreadKind.COMPREHENSIBILITY, false, "How?")),
+                entry("edit-draft", () -> the(Drafting.class).edit(comment.getId(), new Drafted(ThreadKind.COMPREHENSIBILITY, false, "How?"))),
                 entry("delete-draft", () -> the(Drafting.class).delete(comment.getId())),
                 entry("write-site-summary", () -> the(Releasing.class).write(version.getSubmission(), siteSummary, "A summary")),
                 entry("release-feedback", () -> the(Releasing.class).release(version.getSubmission(), siteSummary, "A summary")),
@@ -196,13 +206,22 @@ class ActionWalkTest {
                 entry("drop-themes", () -> the(CodebookImports.class).drop(programme)),
                 entry("start-summary", () -> summary().start(open)),
                 entry("write-findings", () -> summary().writeFindings(round, "Findings", findingsSeen)),
-                entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative"))),
+                entry("write-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative of Torbay"))),
                 entry("quote", () -> summary().quote(round, "IT-B", coding)),
                 entry("unquote", () -> summary().unquote(round, "IT-B", quoted)),
                 entry("move-theme", () -> summary().move(round, "IT-B", -1)),
                 entry("send-to-review", () -> summary().sendToReview(round)),
                 entry("return-to-draft", () -> summary().returnToDraft(round)),
-                entry("publish-summary", () -> the(Publication.class).publish(round, names)),
+                entry("begin-correction", () -> summary().beginCorrection(published)),
+                entry("say-what-is-corrected", () -> summary().correct(round, "A figure")),
+                entry("restore-narrative", () -> summary().writeNarrative(round, "IT-B", "Another", Checksum.sha256("A narrative of Torbay"))),
+                entry("comment-on-summary", () -> the(SummaryComments.class).say(round, "IT-B", "And where?")),
+                entry("settle-summary-comment", () -> the(SummaryComments.class).settle(round, remark)),
+                entry("let-stand", () -> the(Publication.class).letStand(round, concern, "They agreed")),
+                entry("take-name-out", () -> the(Publication.class).takeOut(round, named.key())),
+                entry("decide-again", () -> the(Publication.class).askAgain(round, concern)),
+                entry("show-as-written", () -> the(Publication.class).showAsWritten(round, named.quotation())),
+                entry("publish-summary", () -> the(Publication.class).publish(round)),
                 entry("moderate-rating", () -> the(Ratings.class).moderate(site, open, "leadership", 3, "Why", null)),
                 entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
@@ -288,6 +307,10 @@ class ActionWalkTest {
     private void prepare(String action) {
         if (action.equals("return-to-draft")) {
             doAs("evaluator", () -> summary().sendToReview(round));
+        }
+        if (action.equals("publish-summary")) {
+            doAs("evaluator", () -> the(Publication.class).check(round).open()
+                    .forEach(each -> the(Publication.class).letStand(round, each.key(), "They agreed")));
         }
         if (List.of("withdraw", "return-document").contains(action)) {
             doAs("lead.pri", () -> the(Submissions.class).submit(draft.getId()));

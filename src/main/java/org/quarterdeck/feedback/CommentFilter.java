@@ -34,7 +34,7 @@ public class CommentFilter {
 
     private boolean isMine(FeedbackThread thread) {
         var me = current.get().person();
-        return thread.getComments().stream().anyMatch(comment -> comment.getBy().equals(me) || Arrays.asList(comment.getTold().split(", ")).contains(me.getName()));
+        return thread.getComments().stream().anyMatch(comment -> comment.concerns(me));
     }
 
     private Optional<ThreadState> state() {

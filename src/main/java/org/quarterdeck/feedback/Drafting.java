@@ -91,12 +91,12 @@ public class Drafting {
 
     /** Changes one's own draft or note, also from the one into the other. */
     @Transactional
-    public void edit(long id, ThreadKind kind, boolean internal, String text) {
+    public void edit(long id, Drafted drafted) {
         var thread = own(id);
-        if (internal) {
-            thread.note(text);
+        if (drafted.internal()) {
+            thread.note(drafted.text());
         } else {
-            thread.ask(kind, text);
+            thread.ask(drafted.kind(), drafted.text());
         }
     }
 

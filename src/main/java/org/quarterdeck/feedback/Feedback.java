@@ -96,9 +96,10 @@ public class Feedback {
         return placed;
     }
 
-    /** EclipseLink drops a join fetch through the alias of another one, so that who said something is fetched by a hint. */
+    /** EclipseLink drops a join fetch through the alias of another one, so that who said something and to whom is fetched by hints. */
     private TypedQuery<FeedbackThread> withAll(String where) {
-        return db.createQuery(WITH_ALL + where, FeedbackThread.class).setHint(QueryHints.LEFT_FETCH, "t.comments.by");
+        return db.createQuery(WITH_ALL + where, FeedbackThread.class).setHint(QueryHints.LEFT_FETCH, "t.comments.by")
+                .setHint(QueryHints.LEFT_FETCH, "t.comments.told");
     }
 
     private static Map<String, Anchoring> anchorings(Map<String, String> texts) {

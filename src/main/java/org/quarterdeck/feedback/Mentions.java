@@ -39,7 +39,7 @@ public class Mentions {
                 ? Stream.concat(memberships.withRole(site, Role.LEAD).stream(), memberships.withRole(site, Role.CONTRIBUTOR).stream())
                 : Stream.<Person>empty();
         return Stream.concat(team, memberships.withRole(site.getProgramme(), Role.EVALUATOR).stream()).distinct()
-                .filter(person -> !person.equals(current.get().person()))
+                .filter(person -> !person.getId().equals(current.get().person().getId()))
                 .sorted(Comparator.comparing(Person::getName).thenComparing(Person::getEmail)).toList();
     }
 

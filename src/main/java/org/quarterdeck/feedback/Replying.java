@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -44,7 +45,7 @@ public class Replying {
      */
     @Transactional
     public void take(Step step, long id, String text, Collection<Long> tell) {
-        var thread = feedback.find(id);
+        var thread = held(id);
         Access.require(may(step, thread));
         var said = thread.take(step, current.get().person(), clock.instant(), text);
         db.flush();
@@ -60,11 +61,17 @@ public class Replying {
      */
     @Transactional
     public void correct(long id, long comment, String text) {
-        var thread = feedback.find(id);
+        var thread = held(id);
         var said = thread.getComments().stream().filter(each -> each.getId() == comment).findFirst().orElseThrow(NotFound::new);
         Access.require(FeedbackPolicy.mayCorrect(current.get(), said));
         thread.correct(said, current.get().person(), clock.instant(), text);
         announce(Step.CORRECTED, thread);
+    }
+
+    /** The thread, held until the transaction ends: whoever takes a step at the same moment takes it after this one. */
+    private FeedbackThread held(long id) {
+        db.find(FeedbackThread.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return feedback.find(id);
     }
 
     private void announce(Step step, FeedbackThread thread) {

@@ -9,12 +9,18 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
@@ -39,8 +45,9 @@ public class ThreadComment {
     private Instant at;
     @Column(name = "content")
     private String text;
-    /** Names of those who were told of it by who said it. */
-    private String told = "";
+    @ManyToMany
+    @JoinTable(name = "thread_comment_told", joinColumns = @JoinColumn(name = "comment_id"), inverseJoinColumns = @JoinColumn(name = "person_id"))
+    private Set<Person> told = new HashSet<>();
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "corrects_id")
     private ThreadComment corrects;
@@ -71,8 +78,8 @@ public class ThreadComment {
         return correction;
     }
 
-    void tell(List<Person> people) {
-        told = people.stream().map(Person::getName).collect(Collectors.joining(", "));
+    void tell(Collection<Person> people) {
+        told.addAll(people);
     }
 
     public FeedbackThread getThread() {
@@ -81,7 +88,13 @@ public class ThreadComment {
 
     /** Names of those who were told in particular, empty where nobody was. */
     public String getTold() {
-        return told;
+        return told.stream().sorted(Comparator.comparing(Person::getName).thenComparing(Person::getEmail)).map(Person::getName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the person said it, or was told of it in particular. */
+    boolean concerns(Person person) {
+        return Stream.concat(Stream.of(by), told.stream()).anyMatch(each -> each.getId().equals(person.getId()));
     }
 
     /** What a correction put right, now with its new text; the correction itself has the earlier one. Null for other steps. */

@@ -26,6 +26,9 @@ import org.quarterdeck.submission.SubmissionSubmitted;
 import org.quarterdeck.submission.team.TeamComment;
 import org.quarterdeck.submission.team.TeamCommented;
 import org.quarterdeck.theme.summary.SummaryPublished;
+import org.quarterdeck.theme.summary.SummaryTheme;
+import org.quarterdeck.theme.summary.discussion.SummaryComment;
+import org.quarterdeck.theme.summary.discussion.SummaryCommented;
 
 /** Tells people what happened, in the transaction in which it did. */
 @ApplicationScoped
@@ -99,6 +102,17 @@ public class NoticeWriter {
                 .setParameter("programme", round.getProgramme().getId()).getResultList();
         tell(members, event.by(), clock.instant(), "The thematic summary of " + round.getCode() + " has been published.",
                 round.getAddress() + "/summary");
+    }
+
+    /** Whoever wrote the text is told what the others say of it. */
+    void commented(@Observes SummaryCommented event) {
+        var comment = db.find(SummaryComment.class, event.comment());
+        var summary = comment.getSummary();
+        var writer = comment.getTheme() == null ? summary.getFindingsBy()
+                : summary.find(comment.getTheme().getCode()).map(SummaryTheme::getWrittenBy).orElse(null);
+        tell(writer == null ? List.of() : List.of(writer), event.by(), clock.instant(), comment.getAuthor().getName()
+                + " commented on the thematic summary of " + summary.getRound().getCode() + ".",
+                summary.getAddress() + (comment.getTheme() == null ? "" : "/themes/" + comment.getTheme().getCode()));
     }
 
     void finished(@Observes ReportFinished event) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
@@ -16,7 +15,6 @@ import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryContent.ThemeFinding;
 import org.quarterdeck.theme.summary.SummaryReading;
-import org.quarterdeck.theme.across.ThemeMatrix;
 
 /** The evaluators' summary of a round: what was frozen if it is published, else the draft for those who may see drafts. */
 @ApplicationScoped
@@ -40,7 +38,7 @@ class ThematicSummaryReport implements PdfReport {
 
     @Override
     public Content read(ReportRequest request) {
-        return content(summaries.read(request.round()), request.round());
+        return content(summaries.readPublished(request.round()), request.round());
     }
 
     static Content content(SummaryReading summary, Round round) {
@@ -48,7 +46,7 @@ class ThematicSummaryReport implements PdfReport {
         var ranked = content.themes().stream().sorted(Comparator.comparingInt(ThemeFinding::sites).reversed()).toList();
         return new Content("thematic-summary", "Thematic summary of " + content.round() + ", " + content.programmeName(),
                 "What the Living Documents of round " + content.round() + " say, by theme", dateOf(summary, round),
-                Map.of("content", content, "ranked", ranked, "headline", headline(ranked, content), "matrices", pages(content.matrix()),
+                Map.of("content", content, "ranked", ranked, "headline", headline(ranked, content), "matrices", content.matrix().parts(SITES_ACROSS),
                         "bookmarks", bookmarks(content), "facts", facts(summary, round),
                         "draft", summary.published() ? "" : summary.state().getLabel() + ": not published",
                         "sha256", summary.published() ? summary.sha256() : ""));
@@ -66,21 +64,6 @@ class ThematicSummaryReport implements PdfReport {
         }
         var first = ranked.get(0);
         return "“" + first.name() + "” is raised by the most sites: " + first.sites() + " of " + first.of() + ".";
-    }
-
-    private static List<ThemeMatrix> pages(ThemeMatrix matrix) {
-        int sites = matrix.sites().size();
-        return IntStream.iterate(0, from -> from < sites, from -> from + SITES_ACROSS).mapToObj(from -> {
-            int to = Math.min(from + SITES_ACROSS, sites);
-            return new ThemeMatrix(matrix.sites().subList(from, to).stream().map(ThematicSummaryReport::numberOf).toList(),
-                    matrix.rows().stream().map(row -> new ThemeMatrix.Row(row.code(), row.name(), row.kind(), row.raisedBy(),
-                            row.passages().subList(from, to))).toList());
-        }).toList();
-    }
-
-    /** "06" of "Site 06"; a pseudonym of another form stays whole. */
-    private static String numberOf(String pseudonym) {
-        return pseudonym.matches("Site \\d+") ? pseudonym.substring("Site ".length()) : pseudonym;
     }
 
     private static List<Bookmark> bookmarks(SummaryContent content) {

@@ -200,6 +200,6 @@ public class Coding {
 
     /** Where the coding has a page of its own. */
     public String getAddress() {
-        return version.getSubmission().getAddress() + "/codings/" + id;
+        return site.getAddress() + "/rounds/" + round.getCode() + "/codings/" + id;
     }
 }

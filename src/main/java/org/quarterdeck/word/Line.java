@@ -29,6 +29,11 @@ public record Line(LineStyle style, List<Piece> pieces, boolean fromTheRight) {
         }
     }
 
+    /** The lines of a text that are not empty. */
+    public static List<Line> of(String text) {
+        return of(XmlText.written(text), List.of());
+    }
+
     /** The lines of an answer that are not empty, with the remarks on its passages. */
     static List<Line> of(String text, List<Span> spans) {
         var places = places(text);

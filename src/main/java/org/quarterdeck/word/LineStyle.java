@@ -15,7 +15,7 @@ public enum LineStyle {
     DOT("Answer dot", "\u2022 ", false), DOT_APART("Answer dot apart", "\u2022 ", true);
 
     /** How Word shows the signs, in the order of its lists. */
-    static final List<String> BULLETS = List.of("\u2013", "*", "\u2022");
+    public static final List<String> BULLETS = List.of("\u2013", "*", "\u2022");
 
     private final String styleName;
     private final String sign;

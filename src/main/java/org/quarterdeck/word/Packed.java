@@ -10,13 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Parts packed into one file, with the oldest time that its format knows, so that the same parts are the same bytes. */
-final class Packed {
+public final class Packed {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Packed() {
     }
 
-    static byte[] of(Map<String, String> parts) {
+    public static byte[] of(Map<String, String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var part : parts.entrySet()) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.feedback.Feedback;
-import org.quarterdeck.feedback.FeedbackPolicy;
 import org.quarterdeck.feedback.PlacedThread;
 import org.quarterdeck.feedback.Replying;
 import org.quarterdeck.feedback.Step;
@@ -85,7 +84,7 @@ public class ReturnedReplies {
     /** Whether the person may send them. */
     @Transactional
     public boolean maySend(ReturnedFile file) {
-        return WordPolicy.maySee(current.get(), file) && FeedbackPolicy.mayMention(current.get(), file.getSubmission());
+        return WordPolicy.maySend(current.get(), file);
     }
 
     /**

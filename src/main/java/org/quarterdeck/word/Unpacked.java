@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.quarterdeck.shared.FileContent;
 import org.quarterdeck.shared.Invalid;
 
 /** The parts of a file that somebody has sent. Nothing of it is trusted: not its name, its type nor the sizes that it states. */
@@ -19,7 +20,6 @@ final class Unpacked {
     /** A long run of the same letter in an answer is packed far smaller than this; only what is large as well is refused. */
     private static final int HIGHEST_RATIO = 200;
     private static final int LARGE = 10 * 1024 * 1024;
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final int packed;
@@ -52,11 +52,13 @@ final class Unpacked {
             throw refused("The file is empty. Choose the Word file that you want to send back");
         } else if (file.length > LARGEST) {
             throw tooLarge();
-        } else if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw refused(indexOf(file, ENCRYPTED) >= 0
+        }
+        var content = new FileContent(file);
+        if (content.isCompound()) {
+            throw refused(content.isEncrypted()
                     ? "The file is protected with a password. Save it without the password and send it again"
                     : "The file is of an older kind (.doc). Save it as a Word document (.docx) and send that file");
-        } else if (!begins(file, 'P', 'K', 3, 4)) {
+        } else if (!content.isZip()) {
             throw noWordFile();
         }
     }
@@ -64,7 +66,7 @@ final class Unpacked {
     private void take(ZipEntry entry, ZipInputStream zip) throws IOException {
         var name = entry.getName();
         var lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("vbaproject.bin") || lower.endsWith("vbadata.xml")) {
+        if (FileContent.isMacro(name)) {
             throw macros();
         }
         boolean read = lower.endsWith(".xml") || lower.endsWith(".rels");
@@ -102,24 +104,6 @@ final class Unpacked {
         for (int at = file.length - 22; at >= Math.max(0, file.length - 22 - 0xFFFF); at--) {
             if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
                 return (file[at + 10] & 0xFF) | (file[at + 11] & 0xFF) << 8;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean begins(byte[] file, int... with) {
-        for (int i = 0; i < with.length; i++) {
-            if (i >= file.length || (file[i] & 0xFF) != with[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int indexOf(byte[] file, byte[] wanted) {
-        for (int at = 0; at <= file.length - wanted.length; at++) {
-            if (java.util.Arrays.equals(file, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return at;
             }
         }
         return -1;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The parts of a Word file in {@code reports/word}, and how they are filled. What is put into them is escaped. */
-final class WordLayouts {
+public final class WordLayouts {
     private static final Configuration CONFIGURATION = configuration();
 
     private WordLayouts() {
@@ -30,7 +30,7 @@ final class WordLayouts {
         return configuration;
     }
 
-    static String fill(String part, Map<String, Object> values) {
+    public static String fill(String part, Map<String, Object> values) {
         var filled = new StringWriter();
         try {
             CONFIGURATION.getTemplate(part).process(values, filled);

@@ -23,4 +23,9 @@ public final class WordPolicy {
     public static boolean maySee(Standing who, ReturnedFile file) {
         return maySee(who, file.getSubmission()) && file.getSentBy().getId().equals(who.person().getId());
     }
+
+    /** What came back to the comments in the margin is sent by the lead, as every answer to a comment is. */
+    public static boolean maySend(Standing who, ReturnedFile file) {
+        return maySee(who, file) && who.leads(file.getSubmission().getSite());
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.Upload;
 import org.quarterdeck.shared.UploadFilter;
 import org.quarterdeck.submission.Submission;
 import org.quarterdeck.submission.SubmissionPage;
@@ -46,16 +47,10 @@ public class WordUploadPage {
     }
 
     private byte[] content() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+        if (!Upload.isChosen(file)) {
             throw new Invalid(WordFile.FIELD, "Choose the Word file that you want to send back");
-        } else if (file.getSize() > Unpacked.LARGEST) {
-            throw Unpacked.tooLarge();
         }
-        try (var content = file.getInputStream()) {
-            return content.readAllBytes();
-        } finally {
-            file.delete();
-        }
+        return Upload.content(file, Unpacked.LARGEST, Unpacked::tooLarge);
     }
 
     /** @throws org.quarterdeck.shared.NotFound unless the person is of the site's team */

@@ -1,11 +1,11 @@
 package org.quarterdeck.word;
 
 /** Text as a Word file can hold it: XML 1.0 has no place for some control characters, which become U+FFFD there. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {
     }
 
-    static String written(String text) {
+    public static String written(String text) {
         return text.codePoints().map(c -> isHeld(c) ? c : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }

@@ -30,6 +30,11 @@ class FeedbackJourney {
 
         commentByKeyboardOnQuestion(evaluator, "people", "Who joined since the autumn?");
 
+        follow(evaluator, comment(evaluator, "Who joined since the autumn?"));
+        evaluator.fill("Comment", "").press("Save changes").sees("Enter your comment").checksThePage();
+        evaluator.fill("Comment", "Who joined since the autumn? And who left?").press("Save changes").sees("Your changes are saved");
+        evaluator.goTo(T5 + "/read");
+
         var lead = journeys.as("lead.wak");
         lead.goTo(T5 + "/read").seesHeading("Living Document");
         assertThat(lead.page().getByText("Which of the two do you mean?")).hasCount(0);

@@ -178,9 +178,9 @@ class ThreadsTest {
                 ThreadKind.COMPREHENSIBILITY, "Which of the two?").getId());
 
         assertThatThrownBy(() -> {
-            doAs("evaluator2", () -> drafting.edit(id, ThreadKind.COMPLETENESS, false, "Mine"));
+            doAs("evaluator2", () -> drafting.edit(id, new Drafted(ThreadKind.COMPLETENESS, false, "Mine")));
         }).isInstanceOf(Refused.class);
-        doAs("evaluator", () -> drafting.edit(id, ThreadKind.COMPLETENESS, false, "Which of the three?"));
+        doAs("evaluator", () -> drafting.edit(id, new Drafted(ThreadKind.COMPLETENESS, false, "Which of the three?")));
         assertThat(as("evaluator2", () -> feedback.find(id).getText())).isEqualTo("Which of the three?");
         doAs("evaluator", () -> drafting.delete(id));
         assertThat(as("evaluator", () -> feedback.threads(submission("NTY", "T5"))))
@@ -192,7 +192,7 @@ class ThreadsTest {
         var id = released("NTY");
 
         assertThatThrownBy(() -> {
-            doAs("evaluator", () -> drafting.edit(id, ThreadKind.COMPLETENESS, false, "Other"));
+            doAs("evaluator", () -> drafting.edit(id, new Drafted(ThreadKind.COMPLETENESS, false, "Other")));
         }).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> {
             doAs("evaluator", () -> drafting.delete(id));

@@ -32,7 +32,7 @@ class ThematicSummaryPdfTest {
         var pseudonyms = IntStream.rangeClosed(1, sites).mapToObj(site -> String.format("Site %03d", site)).toList();
         var rows = IntStream.rangeClosed(1, themes).mapToObj(theme -> new ThemeMatrix.Row("T" + theme, "Theme number " + theme, "Barrier",
                 sites, Collections.nCopies(sites, theme))).toList();
-        return new SummaryContent("hubs", "Family hubs", "T1", 3, 1, "", findings, new ThemeMatrix(pseudonyms, rows),
+        return new SummaryContent("hubs", "Family hubs", "T1", 3, 1, "", "", findings, new ThemeMatrix(pseudonyms, rows),
                 new SummaryContent.Method(null, sites, sites, "Codebook", 1, sites * themes, List.of()));
     }
 

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.se.SeContainer;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -73,6 +75,46 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
             if (inTest) {
                 TestDatabase.begin();
             }
+        }
+    }
+
+    /**
+     * Does two things in transactions of their own that overlap, and keeps both: the first ends as soon as the second waits for
+     * it, or has ended without. For use with a database of its own.
+     *
+     * @throws java.util.concurrent.CompletionException if the second could not be done
+     */
+    public static void atOnce(JdbcDataSource source, Runnable first, Runnable second) {
+        TestDatabase.end(true);
+        TestDatabase.begin();
+        first.run();
+        var other = CompletableFuture.runAsync(() -> inTransaction(second));
+        while (!other.isDone() && !isSomebodyWaiting(source)) {
+            Thread.onSpinWait();
+        }
+        TestDatabase.end(true);
+        TestDatabase.begin();
+        other.join();
+    }
+
+    private static void inTransaction(Runnable action) {
+        TestDatabase.begin();
+        boolean done = false;
+        try {
+            action.run();
+            done = true;
+        } finally {
+            TestDatabase.end(done);
+        }
+    }
+
+    private static boolean isSomebodyWaiting(JdbcDataSource source) {
+        try (var connection = source.getConnection(); var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from information_schema.sessions where blocker_id is not null")) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

@@ -35,9 +35,11 @@ class ThemeJourney {
             changeTheMemoOfACoding(evaluator);
             readTheMatrix(evaluator);
             writeTheNarrative(evaluator, journeys.visitor(portal).signIn("evaluator2"));
+            lookBack(evaluator, journeys.visitor(portal).signIn("evaluator2"));
             publish(evaluator);
 
             readWhatIsPublished(steering, journeys.visitor(portal).signIn("lead.tam"));
+            correct(evaluator, steering);
         }
     }
 
@@ -104,16 +106,56 @@ class ThemeJourney {
         colleague.fill("Narrative", "Records still travel by hand and by fax, as in Torbay.").press("Save narrative").sees("Narrative saved");
     }
 
+    private static void lookBack(Visitor evaluator, Visitor colleague) {
+        evaluator.goTo(ROUND + "/summary/themes/IT-B");
+        evaluator.press("Add comment").sees("Write the comment").checksThePage();
+        evaluator.fill("Comment for the other evaluators", "Which sites?").press("Add comment").sees("Comment added").checksThePage();
+        colleague.goTo(ROUND + "/summary").sees("1 open comment").follow("IT and data-sharing obstacles").sees("Which sites?");
+        colleague.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Settled: comment of")).click();
+        colleague.sees("Comment settled");
+        evaluator.goTo(ROUND + "/summary/themes/IT-B").follow("History").seesHeading("History of this text").checksThePage();
+        assertThat(evaluator.find("ins.qd-change").first()).isVisible();
+        evaluator.find("#texts a").last().click();
+        evaluator.press("Put this text back").sees("The text that it replaced is in the history");
+    }
+
+    /** What a name stands in is changed, taken out of the quotation, or left with a reason. */
     private static void publish(Visitor evaluator) {
         evaluator.goTo(ROUND + "/summary").press("Check and publish");
-        evaluator.seesHeading("Publish the summary of T5").sees("Torbay (site) in: Narrative of IT-B").checksThePage();
-        evaluator.press("Publish").sees("Confirm the name that should stay, or change the text").checksThePage();
-        evaluator.goTo(ROUND + "/summary/themes/IT-B").fill("Narrative", "Records still travel by hand.");
+        evaluator.seesHeading("Publish the summary of T5").sees("Narrative of IT-B names a site: Torbay").checksThePage();
+        evaluator.press("Publish").sees("Decide about the one thing below, or change the text").checksThePage();
+        evaluator.press("Let it stand").sees("Say why it may stand").checksThePage();
+        evaluator.follow("Change the text").fill("Narrative", "Records still travel by hand.");
         evaluator.page().waitForResponse(answer -> answer.request().isNavigationRequest() && answer.request().method().equals("GET"),
                 () -> evaluator.press("Save narrative"));
         evaluator.sees("Narrative saved");
-        evaluator.goTo(ROUND + "/summary/publish").sees("No name of a site").press("Publish");
-        evaluator.sees("The thematic summary of T5 is published").checksThePage();
+        codeAndQuoteAPartner(evaluator);
+        evaluator.goTo(ROUND + "/summary/publish").sees("names a partner organisation").checksThePage();
+        evaluator.press("Publish").sees("Decide about");
+        evaluator.press("Take the name out").sees("The name is taken out of the quotation").sees("[a partner organisation]").checksThePage();
+        evaluator.press("Publish").sees("The thematic summary of T5 is published").checksThePage();
+    }
+
+    private static void codeAndQuoteAPartner(Visitor evaluator) {
+        evaluator.goTo("/programmes/icp/sites/NTY/rounds/T5/read");
+        evaluator.find("section[data-question='people'] p").filter(new Locator.FilterOptions().setHasText("North East Ambulance Service"))
+                .locator("xpath=following::a[contains(@href, 'codings/new')]").first().click();
+        evaluator.page().getByLabel("Since a protocol was signed").first().check();
+        evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier)").check();
+        evaluator.press("Save coding").sees("Coded: IT-B");
+        evaluator.goTo(ROUND + "/summary/themes/IT-B");
+        var passage = evaluator.find(".qd-comment").filter(new Locator.FilterOptions().setHasText("North East Ambulance Service")).first();
+        passage.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Quote")).click();
+        evaluator.sees("Quotation added");
+    }
+
+    private static void correct(Visitor evaluator, Visitor steering) {
+        evaluator.goTo(ROUND + "/summary").press("Begin a corrected edition").sees("Edition 2 begun").checksThePage();
+        steering.goTo(ROUND + "/summary").sees("Edition 1, published on");
+        evaluator.fill("What this edition corrects of the one before, and why", "A word in the narrative.").press("Save what it corrects").sees("Saved");
+        evaluator.goTo(ROUND + "/summary/publish").press("Publish").sees("The thematic summary of T5 is published");
+        steering.goTo(ROUND + "/summary").sees("Edition 2, published on").sees("A word in the narrative.").checksThePage();
+        steering.follow("Edition 1, published on").sees("Edition 2 has replaced this one").checksThePage();
     }
 
     private static void readWhatIsPublished(Visitor steering, Visitor lead) {

@@ -13,6 +13,7 @@ import org.omnifaces.util.Messages;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.Upload;
 import org.quarterdeck.shared.UploadFilter;
 import org.quarterdeck.submission.NotADraft;
 import org.quarterdeck.submission.Submission;
@@ -45,7 +46,8 @@ public class AttachmentsPage {
     }
 
     public void attach() {
-        change(() -> attachments.attach(getDocument(), belongsTo == null ? "" : belongsTo, sentName(), content()).getName() + " is attached");
+        change(() -> attachments.attach(getDocument(), belongsTo == null ? "" : belongsTo, sentName(),
+                Upload.content(file, AttachedFile.LARGEST, AttachedFile::tooLarge)).getName() + " is attached");
     }
 
     public void remove(long id) {
@@ -75,21 +77,10 @@ public class AttachmentsPage {
     }
 
     private String sentName() {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+        if (!Upload.isChosen(file)) {
             throw new Invalid(Attachment.FIELD, "Choose the file that you want to attach");
         }
         return file.getSubmittedFileName();
-    }
-
-    private byte[] content() throws IOException {
-        if (file.getSize() > AttachedFile.LARGEST) {
-            throw AttachedFile.tooLarge();
-        }
-        try (var content = file.getInputStream()) {
-            return content.readAllBytes();
-        } finally {
-            file.delete();
-        }
     }
 
     /** @throws org.quarterdeck.shared.NotFound unless the person is of the site's team */

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import org.quarterdeck.shared.FileContent;
 
 /**
  * What kind of document an Office Open XML package holds, as its part {@code [Content_Types].xml} says (ECMA-376, part 2).
@@ -38,8 +38,7 @@ final class OfficePackage {
     }
 
     private static void refuseMacros(String part) {
-        var name = part.toLowerCase(Locale.ROOT);
-        if (name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml")) {
+        if (FileContent.isMacro(part)) {
             throw FileType.refused("The file carries macros. Save it as .docx, .xlsx or .pptx, which have none, and attach that file");
         }
     }

@@ -24,6 +24,7 @@ public class Quotation {
     @JoinColumn(name = "coding_id")
     private Coding coding;
     private int ordinal;
+    private String shown;
 
     protected Quotation() {
     }
@@ -34,8 +35,48 @@ public class Quotation {
         this.ordinal = ordinal;
     }
 
+    Quotation in(SummaryTheme other) {
+        var same = new Quotation(other, coding, ordinal);
+        same.shown = shown;
+        return same;
+    }
+
+    /**
+     * Shows readers the passage with names taken out.
+     *
+     * @throws NotWritable if the summary is published
+     */
+    public void showAs(String withoutNames) {
+        summaryTheme.getSummary().requireUnpublished();
+        shown = withoutNames;
+    }
+
+    /**
+     * Shows readers the passage as the site wrote it.
+     *
+     * @throws NotWritable if the summary is published
+     */
+    public void showAsWritten() {
+        summaryTheme.getSummary().requireUnpublished();
+        shown = null;
+    }
+
+    /** What readers get of the passage. */
+    public String getText() {
+        return shown == null ? coding.getPassage().quote() : shown;
+    }
+
+    /** Whether names were taken out. */
+    public boolean isShortened() {
+        return shown != null;
+    }
+
     public Long getId() {
         return id;
+    }
+
+    public SummaryTheme getSummaryTheme() {
+        return summaryTheme;
     }
 
     public Coding getCoding() {

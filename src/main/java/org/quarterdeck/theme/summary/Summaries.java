@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.theme.Theme;
+import org.quarterdeck.theme.ThemePolicy;
 
 /** Finds and reads the thematic summaries that the current person may see. */
 @ApplicationScoped
@@ -30,9 +34,15 @@ public class Summaries {
     /** The latest summary of a round that the person may see, if there is one. */
     @Transactional
     public Optional<ThematicSummary> find(Round round) {
+        return editions(round).stream().findFirst();
+    }
+
+    /** The editions of a round's summary that the person may see, the latest first. */
+    @Transactional
+    public List<ThematicSummary> editions(Round round) {
         return db.createQuery(WITH_ROUND + "where s.round.id = :round order by s.edition desc", ThematicSummary.class)
                 .setParameter("round", round.getId()).getResultStream()
-                .filter(summary -> SummaryPolicy.maySee(current.get(), summary)).findFirst();
+                .filter(summary -> SummaryPolicy.maySee(current.get(), summary)).toList();
     }
 
     /**
@@ -66,7 +76,61 @@ public class Summaries {
      */
     @Transactional
     public SummaryReading read(Round round) {
-        var summary = find(round).orElseThrow(NotFound::new);
+        return read(find(round).orElseThrow(NotFound::new));
+    }
+
+    /**
+     * How many sites raise a theme in a round as it is coded now.
+     *
+     * @throws NotFound if the person may not see drafts
+     */
+    @Transactional
+    public SummaryContent.ThemeFinding counts(Round round, Theme theme) {
+        Access.see(SummaryPolicy.maySeeDrafts(current.get(), round.getProgramme()));
+        return composer.counts(round, theme);
+    }
+
+    /** Code of the round that the counts are compared with; null for the first round. */
+    @Transactional
+    public String before(Round round) {
+        Access.see(SummaryPolicy.maySeeDrafts(current.get(), round.getProgramme()));
+        return composer.before(round).map(Round::getCode).orElse(null);
+    }
+
+    /**
+     * Where the passages stand that a summary quotes: addresses by theme, in the order of the quotations.
+     *
+     * @throws NotFound if the person may not read codings
+     */
+    @Transactional
+    public Map<String, List<String>> evidence(ThematicSummary summary) {
+        Access.see(ThemePolicy.mayReadCodings(current.get(), summary.getRound().getProgramme()));
+        return db.createQuery("""
+                select q from Quotation q join fetch q.summaryTheme join fetch q.summaryTheme.theme join fetch q.coding
+                join fetch q.coding.site join fetch q.coding.site.programme join fetch q.coding.round
+                where q.summaryTheme.summary.id = :summary order by q.ordinal, q.id""", Quotation.class)
+                .setParameter("summary", summary.getId()).getResultStream()
+                .collect(Collectors.groupingBy(quotation -> quotation.getSummaryTheme().getTheme().getCode(),
+                        Collectors.mapping(quotation -> quotation.getCoding().getAddress(), Collectors.toList())));
+    }
+
+    /**
+     * The summary of a round as those get it who read what is published: the latest edition that is, or else the draft for
+     * those who may see it.
+     *
+     * @throws NotFound if there is none that the person may see
+     */
+    @Transactional
+    public SummaryReading readPublished(Round round) {
+        var editions = editions(round);
+        return read(editions.stream().filter(ThematicSummary::isPublished).findFirst()
+                .or(() -> editions.stream().findFirst()).orElseThrow(NotFound::new));
+    }
+
+    /** @throws NotFound if the person may not see it */
+    @Transactional
+    public SummaryReading read(ThematicSummary summary) {
+        Access.see(SummaryPolicy.maySee(current.get(), summary));
         var content = summary.isPublished() ? SummaryJson.read(summary.getContent()) : composer.compose(summary);
         return new SummaryReading(content, summary.getState(), summary.getPublishedAt(),
                 summary.isPublished() ? summary.getPublishedBy().getName() : null, summary.getSha256());

@@ -3,20 +3,25 @@ package org.quarterdeck.theme.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.theme.Theme;
 import org.quarterdeck.theme.across.Tallies;
 import org.quarterdeck.theme.across.Tally;
 
 /** Puts what evaluators wrote together with what is counted, as readers get it. */
 @ApplicationScoped
-class SummaryComposer {
+public class SummaryComposer {
     @Inject
     EntityManager db;
     @Inject
     Tallies tallies;
 
-    SummaryContent compose(ThematicSummary summary) {
+    /** The summary as readers would get it now; for those who have asked a policy whether the person may see it. */
+    @Transactional
+    public SummaryContent compose(ThematicSummary summary) {
         db.flush();
         fetch(summary);
         var round = summary.getRound();
@@ -29,15 +34,16 @@ class SummaryComposer {
         var method = new SummaryContent.Method(before.map(Round::getCode).orElse(null), now.submitted(), tallies.sites(programme),
                 codebook.getTitle(), codebook.getNumber(), matrix.total(), tallies.coders(round));
         return new SummaryContent(programme.getCode(), programme.getName(), round.getCode(), round.getPilotMonth(),
-                summary.getEdition(), summary.getFindings(),
+                summary.getEdition(), summary.getCorrects(), summary.getFindings(),
                 summary.written().stream().map(written -> finding(written, now, then)).toList(), matrix, method);
     }
 
     /** Everything that the summary quotes and says, in three statements. */
-    void fetch(ThematicSummary summary) {
+    @Transactional
+    public void fetch(ThematicSummary summary) {
         db.createQuery("""
                 select q from Quotation q join fetch q.coding join fetch q.coding.question join fetch q.coding.version
-                join fetch q.coding.version.submission join fetch q.coding.version.submission.site
+                join fetch q.coding.version.submission join fetch q.coding.site
                 where q.summaryTheme.summary.id = :summary""", Quotation.class)
                 .setParameter("summary", summary.getId()).getResultList();
         db.createQuery("""
@@ -47,12 +53,27 @@ class SummaryComposer {
         summary.getThemes().size();
     }
 
+    /** How many sites raise a theme in a round, with nothing written or quoted of it. */
+    @Transactional
+    public SummaryContent.ThemeFinding counts(Round round, Theme theme) {
+        return finding(theme, "", List.of(), tallies.of(round), before(round).map(tallies::of).orElse(null));
+    }
+
+    /** The round that the counts of a round are compared with; nothing for the first. */
+    @Transactional
+    public Optional<Round> before(Round round) {
+        return tallies.before(round);
+    }
+
     private static SummaryContent.ThemeFinding finding(SummaryTheme written, Tally now, Tally then) {
-        var theme = written.getTheme();
+        return finding(written.getTheme(), written.getNarrative(), quotes(written), now, then);
+    }
+
+    private static SummaryContent.ThemeFinding finding(Theme theme, String narrative, List<SummaryContent.Quote> quotes, Tally now, Tally then) {
         var code = theme.getCode();
         return new SummaryContent.ThemeFinding(code, theme.getName(), theme.getKind().getLabel(), theme.getDefinition(),
-                written.getNarrative(), now.sites(code), now.submitted(), then == null ? null : then.sites(code),
-                then == null ? null : then.submitted(), groups(code, now, then), quotes(written));
+                narrative, now.sites(code), now.submitted(), then == null ? null : then.sites(code),
+                then == null ? null : then.submitted(), groups(code, now, then), quotes);
     }
 
     private static List<SummaryContent.GroupCount> groups(String theme, Tally now, Tally then) {
@@ -62,7 +83,7 @@ class SummaryComposer {
     }
 
     private static List<SummaryContent.Quote> quotes(SummaryTheme written) {
-        return written.getQuotations().stream().map(Quotation::getCoding).map(coding -> new SummaryContent.Quote(
-                coding.getPassage().quote(), coding.getAttribution(), coding.getQuestion().getSubject())).toList();
+        return written.getQuotations().stream().map(quotation -> new SummaryContent.Quote(quotation.getText(),
+                quotation.getCoding().getAttribution(), quotation.getCoding().getQuestion().getSubject())).toList();
     }
 }

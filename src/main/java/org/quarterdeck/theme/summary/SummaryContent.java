@@ -10,10 +10,11 @@ import org.quarterdeck.theme.across.ThemeMatrix;
  * @param programme code of the programme
  * @param round code of the round
  * @param pilotMonth months since T0
+ * @param corrects what this edition corrects of the one before; empty in the first
  * @param findings the text that opens the summary
  * @param themes those of which something is written, in the order that the evaluators gave them
  */
-public record SummaryContent(String programme, String programmeName, String round, int pilotMonth, int edition, String findings,
+public record SummaryContent(String programme, String programmeName, String round, int pilotMonth, int edition, String corrects, String findings,
         List<ThemeFinding> themes, ThemeMatrix matrix, Method method) {
 
     /**

@@ -6,18 +6,18 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 
 /** The form in which a published summary is frozen. */
-final class SummaryJson {
+public final class SummaryJson {
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
             .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
 
     private SummaryJson() {
     }
 
-    static String write(SummaryContent content) {
+    public static String write(SummaryContent content) {
         return JSON.toJson(content);
     }
 
-    static SummaryContent read(String frozen) {
+    public static SummaryContent read(String frozen) {
         return JSON.fromJson(frozen, SummaryContent.class);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -14,6 +15,7 @@ import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.theme.RoundPage;
+import org.quarterdeck.theme.ThemePolicy;
 
 /** The thematic summary of a round: for its readers what is published, for its writers the draft and what is left to write. */
 @Named
@@ -31,22 +33,31 @@ public class SummaryPage {
     @Param(name = "preview")
     boolean preview;
     @Inject
+    @Param(name = "edition")
+    Integer edition;
+    @Inject
     AutosavePart autosave;
 
+    private List<ThematicSummary> editions;
     private ThematicSummary summary;
     private SummaryReading reading;
     private String findings;
+    private String corrects;
     private String seen;
     private ChangedMeanwhile conflict;
+    private Map<String, List<String>> evidence;
 
     @PostConstruct
     void load() {
-        summary = summaries.find(address.getRound()).orElse(null);
+        editions = summaries.editions(address.getRound());
+        summary = editions.stream().filter(each -> edition == null || each.getEdition() == edition).findFirst().orElse(null);
+        Access.see(edition == null || summary != null);
         Access.see(summary != null || SummaryPolicy.maySeeDrafts(current.get(), address.getProgramme()));
         if (summary != null) {
-            reading = summaries.read(address.getRound());
+            reading = summaries.read(summary);
             summary = summary.isPublished() ? summary : summaries.forWriting(address.getRound());
             findings = summary.getFindings();
+            corrects = summary.getCorrects();
             seen = Checksum.sha256(findings);
         }
     }
@@ -75,6 +86,20 @@ public class SummaryPage {
             Messages.addError("form:findings:input", "{0} saved another text while you were writing. Put the two together, then save again", other.by());
         } catch (Invalid wrong) {
             Messages.addError("form:findings:input", "{0}", wrong.getMessage());
+        }
+    }
+
+    public void beginCorrection() {
+        var next = writing.beginCorrection(address.getRound());
+        again("Edition " + next.getEdition() + " begun. Readers have the one before until you publish it");
+    }
+
+    public void saveCorrects() {
+        try {
+            writing.correct(address.getRound(), corrects);
+            again("Saved");
+        } catch (Invalid wrong) {
+            Messages.addError("correction:corrects:input", "{0}", wrong.getMessage());
         }
     }
 
@@ -110,6 +135,36 @@ public class SummaryPage {
     /** Whether the page is a form in which the findings are written. */
     public boolean isWriting() {
         return summary != null && !isReaders() && summary.isWritable() && isWriter();
+    }
+
+    /** Whether a corrected edition can be begun. */
+    public boolean isCorrectable() {
+        return isWriter() && summary != null && summary.isPublished() && summary == editions.get(0);
+    }
+
+    /** Whether what is shown was replaced by a later edition that the person may read. */
+    public ThematicSummary getReplacedBy() {
+        return editions.stream().filter(other -> other.isPublished() && summary.isPublished() && other.getEdition() > summary.getEdition())
+                .findFirst().orElse(null);
+    }
+
+    /** The other editions that are published, the latest first. */
+    public List<ThematicSummary> getOtherEditions() {
+        return editions.stream().filter(other -> other.isPublished() && !other.getId().equals(summary.getId())).toList();
+    }
+
+    /** Whether the person may go from what is said to the passages behind it. */
+    public boolean isEvidenceAtHand() {
+        return ThemePolicy.mayReadCodings(current.get(), address.getProgramme());
+    }
+
+    /** Where a quoted passage stands in its document, for those who may read codings. */
+    public String evidence(String theme, int place) {
+        if (evidence == null) {
+            evidence = summaries.evidence(summary);
+        }
+        var quoted = evidence.getOrDefault(theme, List.of());
+        return place < quoted.size() ? quoted.get(place) : getAddress();
     }
 
     public boolean isPublisher() {
@@ -155,6 +210,14 @@ public class SummaryPage {
 
     public void setFindings(String findings) {
         this.findings = findings;
+    }
+
+    public String getCorrects() {
+        return corrects;
+    }
+
+    public void setCorrects(String corrects) {
+        this.corrects = corrects;
     }
 
     public String getSeen() {

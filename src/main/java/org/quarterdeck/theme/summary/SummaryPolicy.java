@@ -21,6 +21,11 @@ public final class SummaryPolicy {
         return who.evaluates(programme);
     }
 
+    /** Managers take part in what evaluators say to each other about a draft. */
+    public static boolean mayComment(Standing who, Programme programme) {
+        return maySeeDrafts(who, programme);
+    }
+
     public static boolean mayPublish(Standing who, Programme programme) {
         return who.evaluates(programme) || who.manages(programme);
     }

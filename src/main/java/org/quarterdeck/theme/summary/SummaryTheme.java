@@ -95,6 +95,14 @@ public class SummaryTheme {
         quotations.removeIf(quotation -> quotation.getCoding().getId().equals(coding.getId()));
     }
 
+    /** Takes over what an earlier edition says of the theme. */
+    void continueFrom(SummaryTheme earlier) {
+        narrative = earlier.narrative;
+        writtenBy = earlier.writtenBy;
+        writtenAt = earlier.writtenAt;
+        earlier.quotations.forEach(quotation -> quotations.add(quotation.in(this)));
+    }
+
     public boolean quotes(Coding coding) {
         return quotations.stream().anyMatch(quotation -> quotation.getCoding().getId().equals(coding.getId()));
     }

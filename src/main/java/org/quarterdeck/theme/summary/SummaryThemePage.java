@@ -48,17 +48,21 @@ public class SummaryThemePage {
     private List<Coding> passages;
     private String narrative;
     private String seen;
+    private SummaryContent.ThemeFinding counts;
+    private String roundBefore;
     private ChangedMeanwhile conflict;
 
     @PostConstruct
     void load() {
         Access.see(SummaryPolicy.maySeeDrafts(current.get(), address.getProgramme()));
         summary = summaries.forWriting(address.getRound());
-        theme = codebooks.current(address.getProgramme()).theme(code).filter(Theme::isCodable).orElseThrow(NotFound::new);
+        theme = codebooks.current(address.getProgramme()).theme(code).filter(found -> !found.isGrouping()).orElseThrow(NotFound::new);
         written = summary.find(code).orElse(null);
         passages = codings.ofTheme(address.getProgramme(), address.getRound(), code);
         narrative = written == null ? "" : written.getNarrative();
         seen = Checksum.sha256(narrative);
+        counts = summaries.counts(address.getRound(), theme);
+        roundBefore = summaries.before(address.getRound());
     }
 
     /** Makes the page find what it shows before it begins to answer. */
@@ -113,8 +117,14 @@ public class SummaryThemePage {
         return summary.isWritable() && SummaryPolicy.mayWrite(current.get(), address.getProgramme());
     }
 
-    public long getSites() {
-        return passages.stream().map(Coding::getSite).distinct().count();
+    /** How many sites raise the theme now, in all and by group. */
+    public SummaryContent.ThemeFinding getCounts() {
+        return counts;
+    }
+
+    /** Code of the round that the counts are compared with; null for the first round. */
+    public String getRoundBefore() {
+        return roundBefore;
     }
 
     public String getSaved() {

@@ -36,6 +36,8 @@ public class SummaryWriting {
     @Inject
     Summaries summaries;
     @Inject
+    SummaryRevisions revisions;
+    @Inject
     Clock clock;
     @Inject
     Event<SummaryChanged> changed;
@@ -53,6 +55,36 @@ public class SummaryWriting {
     }
 
     /**
+     * Begins a corrected edition of a published summary, with everything that it says; where one is begun already, that is it.
+     *
+     * @throws NotFound if there is no summary of the round
+     */
+    @Transactional
+    public ThematicSummary beginCorrection(Round round) {
+        requireWriter(round);
+        var latest = summaries.find(round).orElseThrow(NotFound::new);
+        db.refresh(latest, LockModeType.PESSIMISTIC_WRITE);
+        var now = summaries.find(round).orElseThrow();
+        if (!now.isPublished()) {
+            return now;
+        }
+        var next = now.nextEdition();
+        db.persist(next);
+        announce(next, "edition " + next.getEdition() + " begun");
+        return next;
+    }
+
+    /**
+     * Says what the edition corrects of the one before.
+     *
+     * @throws org.quarterdeck.shared.Invalid if it is longer than 4,000 characters
+     */
+    @Transactional
+    public void correct(Round round, String what) {
+        change(round, "what it corrects", summary -> summary.correct(what));
+    }
+
+    /**
      * @param seen SHA-256 of the text that the person had before them
      * @return SHA-256 of the text as it is kept now
      * @throws ChangedMeanwhile if somebody else has saved another text since
@@ -63,6 +95,7 @@ public class SummaryWriting {
         requireSeen(summary.getFindings(), text, seen, () -> new ChangedMeanwhile(summary.getFindings(),
                 summary.getFindingsBy().getName(), summary.getFindingsAt()));
         summary.find(text, current.get().person(), clock.instant());
+        revisions.keep(summary, null, summary.getFindings(), current.get().person(), clock.instant());
         announce(summary, "findings");
         return Checksum.sha256(summary.getFindings());
     }
@@ -79,6 +112,7 @@ public class SummaryWriting {
         requireSeen(written.getNarrative(), text, seen, () -> new ChangedMeanwhile(written.getNarrative(),
                 written.getWrittenBy().getName(), written.getWrittenAt()));
         written.write(text, current.get().person(), clock.instant());
+        revisions.keep(summary, written.getTheme(), written.getNarrative(), current.get().person(), clock.instant());
         announce(summary, "narrative of " + theme);
         return Checksum.sha256(written.getNarrative());
     }
@@ -142,7 +176,7 @@ public class SummaryWriting {
     }
 
     private Theme theme(Round round, String code) {
-        return codebooks.current(round.getProgramme()).theme(code).filter(Theme::isCodable).orElseThrow(NotFound::new);
+        return codebooks.current(round.getProgramme()).theme(code).filter(theme -> !theme.isGrouping()).orElseThrow(NotFound::new);
     }
 
     private static void requireSeen(String kept, String text, String seen, Supplier<ChangedMeanwhile> otherwise) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.theme.Theme;
 
@@ -34,6 +35,8 @@ import org.quarterdeck.theme.Theme;
 @Entity
 @Table(name = "thematic_summary")
 public class ThematicSummary {
+    private static final int LONGEST_CORRECTION = 4_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "thematic_summary_seq")
     @SequenceGenerator(name = "thematic_summary_seq", sequenceName = "thematic_summary_seq", allocationSize = 50)
@@ -59,6 +62,7 @@ public class ThematicSummary {
     private Person publishedBy;
     private String content;
     private String sha256;
+    private String corrects = "";
     @OneToMany(mappedBy = "summary", cascade = CascadeType.ALL)
     @OrderBy("ordinal, id")
     private List<SummaryTheme> themes = new ArrayList<>();
@@ -81,7 +85,7 @@ public class ThematicSummary {
 
     /**
      * @throws NotWritable unless it is a draft
-     * @throws org.quarterdeck.shared.Invalid if the text cannot be kept
+     * @throws Invalid if the text cannot be kept
      */
     public void find(String text, Person by, Instant at) {
         requireWritable();
@@ -134,12 +138,44 @@ public class ThematicSummary {
     }
 
     /**
+     * The next edition, with everything that this one says, to be corrected.
+     *
+     * @throws NotWritable unless this one is published
+     */
+    ThematicSummary nextEdition() {
+        if (!isPublished()) {
+            throw new NotWritable(state);
+        }
+        var next = new ThematicSummary(round, edition + 1);
+        next.findings = findings;
+        next.findingsBy = findingsBy;
+        next.findingsAt = findingsAt;
+        themes.forEach(written -> next.begin(written.getTheme()).continueFrom(written));
+        return next;
+    }
+
+    /**
+     * Says what this edition corrects of the one before.
+     *
+     * @throws NotWritable unless it is a draft
+     * @throws Invalid if it is longer than 4,000 characters
+     */
+    void correct(String what) {
+        requireWritable();
+        var text = PlainText.normalise("corrects", what);
+        if (text.length() > LONGEST_CORRECTION) {
+            throw new Invalid("corrects", "Shorten what this edition corrects to 4,000 characters or fewer");
+        }
+        corrects = text;
+    }
+
+    /**
      * Freezes what readers get.
      *
      * @param frozen the text that the checksum is made of
      * @throws NotWritable if it is published already
      */
-    void publish(String frozen, Person by, Instant at) {
+    public void publish(String frozen, Person by, Instant at) {
         requireUnpublished();
         content = frozen;
         sha256 = Checksum.sha256(frozen);
@@ -148,7 +184,8 @@ public class ThematicSummary {
         state = SummaryState.PUBLISHED;
     }
 
-    private void requireUnpublished() {
+    /** @throws NotWritable if it is published */
+    public void requireUnpublished() {
         if (isPublished()) {
             throw new NotWritable(state);
         }
@@ -215,6 +252,16 @@ public class ThematicSummary {
     /** What readers get, as JSON; null until it is published. */
     public String getContent() {
         return content;
+    }
+
+    /** What this edition corrects of the one before; empty in the first. */
+    public String getCorrects() {
+        return corrects;
+    }
+
+    /** Whether it corrects an edition that was published before. */
+    public boolean isCorrection() {
+        return edition > 1;
     }
 
     public String getSha256() {

@@ -66,6 +66,9 @@ class BoardJourney {
         evaluator.press("Insert the saved comment").sees("The saved comment is put in").checksThePage();
         assertThat(evaluator.page().getByLabel("Comment", exact())).hasValue("A clear account.\n\nSince when is this so?");
         assertThat(evaluator.page().getByLabel("Completeness: something is missing")).isChecked();
+        evaluator.page().getByLabel("Comment", exact()).fill("");
+        savesWithEnter(evaluator, "Completeness: something is missing", "Enter your comment");
+        assertThat(evaluator.page().getByLabel("Comment", exact())).hasValue("");
         putsItIntoAReply(evaluator);
 
         evaluator.goTo(SAVED).follow("Change or delete").seesHeading("Change your saved comment").checksThePage();
@@ -75,10 +78,19 @@ class BoardJourney {
         evaluator.press("Delete").sees("Your saved comment is deleted").sees("You have not saved a comment yet");
     }
 
+    /** Enter in a field presses the button of the form, and not the one that puts a saved comment in. */
+    private static void savesWithEnter(Visitor visitor, String field, String saying) {
+        visitor.page().getByLabel("Saved comment", exact()).selectOption("Since when");
+        visitor.page().getByLabel(field, exact()).press("Enter");
+        visitor.sees(saying);
+    }
+
     private static void putsItIntoAReply(Visitor evaluator) {
         evaluator.goTo("/programmes/icp/comments?site=NOR&state=resolved");
         evaluator.find("#comments tbody a").first().click();
-        evaluator.seesHeading("Comment on").fill("Text", "One more thing.");
+        evaluator.seesHeading("Comment on");
+        savesWithEnter(evaluator, "Reply", "Enter your reply");
+        evaluator.fill("Text", "One more thing.");
         evaluator.page().getByLabel("Saved comment", exact()).selectOption("Since when");
         evaluator.press("Insert the saved comment").sees("The saved comment is put in").checksThePage();
         assertThat(evaluator.page().getByLabel("Text", exact())).hasValue("One more thing.\n\nSince when is this so?");

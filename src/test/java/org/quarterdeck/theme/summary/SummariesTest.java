@@ -22,11 +22,11 @@ import org.quarterdeck.shared.TemplateFolder;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
-class SummariesTest {
+public class SummariesTest {
     private static final List<String> SITES = List.of("bnp", "cam", "chv", "cum", "dur", "nbr", "ncw", "nen", "new", "nor", "nty",
             "pri", "tam", "tor", "twh", "wak");
 
-    static Round round(String code) {
+    public static Round round(String code) {
         var programmes = the(Programmes.class);
         return programmes.round(programmes.programme("icp"), code);
     }

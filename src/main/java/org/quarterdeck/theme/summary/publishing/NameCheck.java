@@ -1,7 +1,8 @@
-package org.quarterdeck.theme.summary;
+package org.quarterdeck.theme.summary.publishing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +24,15 @@ class NameCheck {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "^NHS\\s+|\\s+(NHS\\s+)?(Foundation\\s+)?Trust$|\\s+(Ltd|Limited|LLP|plc|CIC)\\.?$");
 
-    private record Name(String kind, String text, Pattern pattern) {
+    private record Name(ConcernKind kind, String text, Pattern pattern) {
     }
 
     private final Map<String, Name> names = new LinkedHashMap<>();
 
     NameCheck(Collection<Site> sites, Collection<String> partners, Collection<String> members) {
         sites.forEach(site -> {
-            add("site", site.getName());
-            parts(site.getName()).forEach(part -> add("site", part));
+            add(ConcernKind.SITE, site.getName());
+            parts(site.getName()).forEach(part -> add(ConcernKind.SITE, part));
         });
         Stream.concat(sites.stream().map(Site::getLeadOrganisation), partners.stream()).forEach(this::addOrganisation);
         members.forEach(this::addMember);
@@ -42,19 +43,19 @@ class NameCheck {
     }
 
     private void addOrganisation(String organisation) {
-        add("partner organisation", organisation);
-        add("partner organisation", LEGAL_FORM.matcher(organisation).replaceAll("").strip());
+        add(ConcernKind.PARTNER, organisation);
+        add(ConcernKind.PARTNER, LEGAL_FORM.matcher(organisation).replaceAll("").strip());
     }
 
     private void addMember(String name) {
-        add("member", name);
+        add(ConcernKind.MEMBER, name);
         var last = name.substring(name.lastIndexOf(' ') + 1);
         if (last.length() >= SHORTEST_PART) {
-            add("member", last);
+            add(ConcernKind.MEMBER, last);
         }
     }
 
-    private void add(String kind, String text) {
+    private void add(ConcernKind kind, String text) {
         if (!text.isEmpty()) {
             int flags = text.contains(" ") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
             names.putIfAbsent(text, new Name(kind, text, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text)
@@ -62,8 +63,8 @@ class NameCheck {
         }
     }
 
-    /** Each place of the text where a name stands; of names that overlap, the longest. */
-    List<NameFound> find(String where, String text) {
+    /** Each place of the text where a name stands, in their order; of names that overlap, the longest. */
+    List<NameFound> find(String text) {
         var found = new ArrayList<NameFound>();
         var taken = new ArrayList<int[]>();
         var lower = text.toLowerCase(Locale.ROOT);
@@ -75,11 +76,21 @@ class NameCheck {
                         var place = new int[] {matcher.start(), matcher.end()};
                         if (taken.stream().noneMatch(other -> other[0] < place[1] && place[0] < other[1])) {
                             taken.add(place);
-                            found.add(new NameFound(where, name.kind(), name.text(), around(text, matcher)));
+                            found.add(new NameFound(name.kind(), name.text(), matcher.start(), matcher.end(), around(text, matcher)));
                         }
                     }
                 });
+        found.sort(Comparator.comparingInt(NameFound::start));
         return found;
+    }
+
+    /** The text with "[a site]" and the like in the place of each name. */
+    String without(String text, Collection<String> hidden) {
+        var shown = new StringBuilder(text);
+        find(text).stream().filter(found -> hidden.contains(found.name()))
+                .sorted((one, other) -> other.start() - one.start())
+                .forEach(found -> shown.replace(found.start(), found.end(), found.kind().instead()));
+        return shown.toString();
     }
 
     private static String around(String text, Matcher matcher) {

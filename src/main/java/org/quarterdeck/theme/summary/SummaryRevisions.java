@@ -1,0 +1,50 @@
+package org.quarterdeck.theme.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.quarterdeck.account.Person;
+import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.shared.Access;
+import org.quarterdeck.theme.Theme;
+
+/** What the findings and the narratives of a summary have been. */
+@ApplicationScoped
+public class SummaryRevisions {
+    @Inject
+    EntityManager db;
+    @Inject
+    CurrentStanding current;
+
+    /**
+     * The texts of the findings or of a theme's narrative, the newest first.
+     *
+     * @param theme null for the findings
+     * @throws org.quarterdeck.shared.NotFound if the person may not see drafts
+     */
+    @Transactional
+    public List<SummaryRevision> of(ThematicSummary summary, Theme theme) {
+        Access.see(SummaryPolicy.maySeeDrafts(current.get(), summary.getRound().getProgramme()));
+        return find(summary, theme);
+    }
+
+    /** Keeps a text as the newest, together with what the same person wrote in the same sitting. */
+    void keep(ThematicSummary summary, Theme theme, String text, Person by, Instant at) {
+        var newest = find(summary, theme).stream().findFirst();
+        if (newest.filter(revision -> revision.getText().equals(text)).isPresent()) {
+            return;
+        }
+        newest.filter(revision -> revision.continuesFor(by, at)).ifPresentOrElse(revision -> revision.keep(text, at),
+                () -> db.persist(new SummaryRevision(summary, theme, by, text, at)));
+    }
+
+    private List<SummaryRevision> find(ThematicSummary summary, Theme theme) {
+        return db.createQuery("""
+                select r from SummaryRevision r join fetch r.author where r.summary.id = :summary
+                and (r.theme.id = :theme or :theme = 0 and r.theme is null) order by r.id desc""", SummaryRevision.class)
+                .setParameter("summary", summary.getId()).setParameter("theme", theme == null ? 0L : theme.getId()).getResultList();
+    }
+}
