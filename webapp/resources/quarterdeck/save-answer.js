@@ -31,7 +31,21 @@ function isChanged() {
     return snapshot() !== safe;
 }
 
+/** While something is being pressed nothing is said: words that get shorter would move the button away from the pointer. */
+let pressed = false;
+let unsaid = null;
+document.addEventListener('pointerdown', () => pressed = true, true);
+['pointerup', 'pointercancel'].forEach(end => document.addEventListener(end, () => setTimeout(() => {
+    pressed = false;
+    unsaid?.();
+    unsaid = null;
+}), true));
+
 function say(text, kind) {
+    if (pressed) {
+        unsaid = () => say(text, kind);
+        return;
+    }
     state.className = kind ? `qd-saved qd-saved--${kind}` : 'qd-saved';
     if (state.textContent !== text) {
         state.textContent = text;

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.theme.summary.Glance;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
-import org.quarterdeck.theme.summary.SummaryContent.ThemeFinding;
+
 import org.quarterdeck.theme.summary.SummaryReading;
 
 /** The evaluators' summary of a round: what was frozen if it is published, else the draft for those who may see drafts. */
@@ -43,10 +43,10 @@ class ThematicSummaryReport implements PdfReport {
 
     static Content content(SummaryReading summary, Round round) {
         var content = summary.content();
-        var ranked = content.themes().stream().sorted(Comparator.comparingInt(ThemeFinding::sites).reversed()).toList();
+        var glance = Glance.at(content);
         return new Content("thematic-summary", "Thematic summary of " + content.round() + ", " + content.programmeName(),
                 "What the Living Documents of round " + content.round() + " say, by theme", dateOf(summary, round),
-                Map.of("content", content, "ranked", ranked, "headline", headline(ranked, content), "matrices", content.matrix().parts(SITES_ACROSS),
+                Map.of("content", content, "ranked", glance.getRanked(), "headline", glance.getHeadline(), "matrices", content.matrix().parts(SITES_ACROSS),
                         "bookmarks", bookmarks(content), "facts", facts(summary, round),
                         "draft", summary.published() ? "" : summary.state().getLabel() + ": not published",
                         "sha256", summary.published() ? summary.sha256() : ""));
@@ -56,14 +56,6 @@ class ThematicSummaryReport implements PdfReport {
     private static Instant dateOf(SummaryReading summary, Round round) {
         return summary.published() ? summary.publishedAt()
                 : round.getDueOn().atTime(LocalTime.NOON).atZone(PortalTime.ZONE).toInstant();
-    }
-
-    private static String headline(List<ThemeFinding> ranked, SummaryContent content) {
-        if (ranked.isEmpty()) {
-            return "";
-        }
-        var first = ranked.get(0);
-        return "“" + first.name() + "” is raised by the most sites: " + first.sites() + " of " + first.of() + ".";
     }
 
     private static List<Bookmark> bookmarks(SummaryContent content) {

@@ -138,9 +138,9 @@ class ThemeJourney {
         evaluator.seesHeading("Publish the summary of T5").sees("Narrative of IT-B names a site: Torbay").checksThePage();
         evaluator.press("Publish").sees("Decide about the one thing below, or change the text").checksThePage();
         evaluator.press("Let it stand").sees("Say why it may stand").checksThePage();
-        evaluator.follow("Change the text").fill("Narrative", "Records still travel by hand.");
-        evaluator.page().waitForResponse(answer -> answer.request().isNavigationRequest() && answer.request().method().equals("GET"),
-                () -> evaluator.press("Save narrative"));
+        evaluator.follow("Change the text").seesHeading("IT-B IT and data-sharing obstacles");
+        evaluator.page().waitForLoadState();
+        evaluator.fill("Narrative", "Records still travel by hand.").press("Save narrative");
         evaluator.sees("Narrative saved");
         codeAndQuoteAPartner(evaluator);
         evaluator.goTo(ROUND + "/summary/publish").sees("names a partner organisation").checksThePage();

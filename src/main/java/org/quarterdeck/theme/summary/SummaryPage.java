@@ -196,6 +196,10 @@ public class SummaryPage {
         return reading;
     }
 
+    public Glance getGlance() {
+        return Glance.at(reading.content());
+    }
+
     public SummaryContent getContent() {
         return reading.content();
     }
