@@ -28,14 +28,18 @@ public class CodingsResource {
     @Context
     UriInfo address;
 
-    /** @param theme code of the theme */
+    /**
+     * @param theme code of the theme that the coder gave
+     * @param codebookVersion number of the codebook's version under which it was given
+     * @param countedUnder code of the theme under which it counts today
+     */
     public record CodingItem(Long id, String site, String round, String question, String quote, int start, int end, String theme,
-            String themeName, String coder) {
+            String themeName, int codebookVersion, String countedUnder, String coder) {
         static CodingItem of(Coding coding) {
             var passage = coding.getPassage();
             return new CodingItem(coding.getId(), coding.getSite().getPseudonym(), coding.getVersion().getSubmission().getRound().getCode(),
                     coding.getQuestion().getCode(), passage.quote(), passage.start(), passage.end(), coding.getTheme().getCode(),
-                    coding.getTheme().getName(), coding.getCoder().getName());
+                    coding.getTheme().getName(), coding.getCodebookNumber(), coding.getCountedUnder().getCode(), coding.getCoder().getName());
         }
     }
 
