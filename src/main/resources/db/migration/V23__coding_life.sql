@@ -12,7 +12,7 @@ update coding set
     site_id = (select s.site_id from submission s join submitted_version v on v.submission_id = s.id where v.id = coding.version_id),
     round_id = (select s.round_id from submission s join submitted_version v on v.submission_id = s.id where v.id = coding.version_id),
     counted_under_id = theme_id,
-    codebook_number = (select b.number from codebook b join theme t on t.codebook_id = b.id where t.id = coding.theme_id);
+    codebook_number = coalesce((select b.number from codebook b join theme t on t.codebook_id = b.id where t.id = coding.theme_id), 1);
 alter table coding alter column site_id set not null;
 alter table coding alter column round_id set not null;
 alter table coding alter column counted_under_id set not null;
