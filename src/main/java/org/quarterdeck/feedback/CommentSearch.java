@@ -20,8 +20,8 @@ import org.quarterdeck.search.Shown;
 public class CommentSearch implements SearchSource {
     public static final String UNIT = "thread";
     private static final String WITH_ALL = """
-            select c from ThreadComment c join fetch c.by join fetch c.thread t left join fetch t.question left join fetch t.release
-            join fetch t.submission s join fetch s.site site join fetch site.programme join fetch s.round where""";
+            select c from ThreadComment c join fetch c.by join fetch c.thread t left join fetch c.thread.question left join fetch c.thread.release
+            join fetch c.thread.submission s join fetch c.thread.submission.site site join fetch c.thread.submission.site.programme join fetch c.thread.submission.round where""";
 
     @Inject
     EntityManager db;

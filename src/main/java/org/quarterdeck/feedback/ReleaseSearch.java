@@ -23,8 +23,8 @@ import org.quarterdeck.search.Shown;
 public class ReleaseSearch implements SearchSource {
     public static final String UNIT = "release";
     private static final String WITH_ALL = """
-            select r from Release r join fetch r.writtenBy join fetch r.submission s join fetch s.site site
-            join fetch site.programme join fetch s.round where r.id in :ids""";
+            select r from Release r join fetch r.writtenBy join fetch r.submission s join fetch r.submission.site site
+            join fetch r.submission.site.programme join fetch r.submission.round where r.id in :ids""";
 
     @Inject
     EntityManager db;

@@ -26,8 +26,8 @@ import org.quarterdeck.shared.TextBlock;
 @ApplicationScoped
 public class DraftSearch implements SearchSource {
     private static final String WITH_ALL = """
-            select a from Answer a join fetch a.question join fetch a.submission s join fetch s.site site
-            join fetch site.programme join fetch s.round where not exists (select f.id from SubmittedAnswer f
+            select a from Answer a join fetch a.question join fetch a.submission s join fetch a.submission.site site
+            join fetch a.submission.site.programme join fetch a.submission.round where not exists (select f.id from SubmittedAnswer f
                 where f.version.submission = s and f.question = a.question and f.text = a.text and f.version.withdrawnAt is null
                 and f.version.number = (select max(v.number) from SubmittedVersion v where v.submission = s and v.withdrawnAt is null))
             """;

@@ -24,8 +24,8 @@ import org.quarterdeck.shared.TextBlock;
 public class SubmittedSearch implements SearchSource {
     public static final String UNIT = "submission";
     private static final String LATEST = """
-            select a from SubmittedAnswer a join fetch a.question join fetch a.version v join fetch v.submission s
-            join fetch s.site site join fetch site.programme join fetch s.round r
+            select a from SubmittedAnswer a join fetch a.question join fetch a.version v join fetch a.version.submission s
+            join fetch a.version.submission.site site join fetch a.version.submission.site.programme join fetch a.version.submission.round r
             where v.withdrawnAt is null and v.number = (select max(other.number) from SubmittedVersion other
                 where other.submission = s and other.withdrawnAt is null)""";
 

@@ -58,6 +58,7 @@ public class CodingDesk {
     /** The version of the round before with which {@link #withChanges} compares, if there is one. */
     @Transactional
     public Optional<Stand> lastRound(Submission submission) {
+        Access.see(ThemePolicy.mayReadCodings(current.get(), submission.getSite().getProgramme()));
         return changes.upTo(submission).stream().filter(stand -> stand.ordinal() < submission.getRound().getOrdinal()).reduce((earlier, later) -> later);
     }
 

@@ -23,7 +23,7 @@ public class MemoSearch implements SearchSource {
     public static final String UNIT = "coding";
     private static final String NOTED = """
             select c from Coding c join fetch c.coder join fetch c.theme join fetch c.question join fetch c.site site
-            join fetch site.programme join fetch c.round join fetch c.version v join fetch v.submission
+            join fetch c.site.programme join fetch c.round join fetch c.version v join fetch c.version.submission
             where c.memo <> '' and c.id in :ids""";
 
     @Inject

@@ -29,6 +29,7 @@ import org.quarterdeck.theme.Coding;
 import org.quarterdeck.theme.CodingStanding;
 import org.quarterdeck.theme.Codings;
 import org.quarterdeck.theme.summary.SummaryWriting;
+import org.quarterdeck.theme.summary.discussion.SummaryComments;
 
 /** Each text is found by those who may read it and by nobody else, whatever the index proposes. */
 @ExtendWith(Services.class)
@@ -90,6 +91,12 @@ class SearchLeakTest {
         write(WORD);
         doAs("lead.nty", () -> the(Submissions.class).submit(submission("T6").getId()));
         assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void aCommentAmongEvaluatorsOnASummary() {
+        doAs("evaluator", () -> the(SummaryComments.class).say(the(Programmes.class).round(the(Programmes.class).programme("icp"), "T5"), null, WORD));
+        assertFoundBy("evaluator", "evaluator2", "manager");
     }
 
     @Test

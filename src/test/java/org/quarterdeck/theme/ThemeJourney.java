@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
+import org.quarterdeck.testing.PortalClient;
 import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 
@@ -40,8 +47,27 @@ class ThemeJourney {
             publish(evaluator);
 
             readWhatIsPublished(steering, journeys.visitor(portal).signIn("lead.tam"));
+            recount(portal, steering);
             correct(evaluator, steering);
         }
+    }
+
+    /** What the published page says of 16 sites, counted again from the codings as the API lists them. */
+    private static void recount(RunningPortal portal, Visitor steering) {
+        var codings = new PortalClient(portal.url("")).get("/api/v1/programmes/icp/rounds/T5/codings", portal.token("manager"));
+        Map<String, Set<String>> sites;
+        try (var reader = Json.createReader(new StringReader(codings.body()))) {
+            sites = reader.readObject().getJsonArray("items").stream().map(JsonValue::asJsonObject).collect(Collectors.groupingBy(
+                    coding -> coding.getString("countedUnder"), Collectors.mapping(coding -> coding.getString("site"), Collectors.toSet())));
+        }
+        steering.goTo(ROUND + "/summary");
+        assertThat(steering.find("#glance-table caption, #glance-table").first()).containsText("of the 16 that submitted");
+        var rows = steering.find("#glance-table tbody tr").all();
+        assertThat(rows).hasSizeGreaterThan(5).allSatisfy(row -> {
+            var theme = row.locator("th a").getAttribute("href").replaceFirst(".*#", "");
+            assertThat(row.locator("td.qd-number").first().innerText()).as(theme)
+                    .isEqualTo(Integer.toString(sites.getOrDefault(theme, Set.of()).size()));
+        });
     }
 
     private static int statusOf(Visitor visitor, String path) {
@@ -151,8 +177,8 @@ class ThemeJourney {
 
     private static void codeAndQuoteAPartner(Visitor evaluator) {
         evaluator.goTo("/programmes/icp/sites/NTY/rounds/T5/read");
-        evaluator.find("section[data-question='people'] p").filter(new Locator.FilterOptions().setHasText("North East Ambulance Service"))
-                .locator("xpath=following::a[contains(@href, 'codings/new')]").first().click();
+        evaluator.find("section[data-question='people'] .qd-annotated__block").filter(new Locator.FilterOptions()
+                .setHasText("North East Ambulance Service")).locator("a[href*='codings/new']").first().click();
         evaluator.page().getByLabel("Since a protocol was signed").first().check();
         evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier)").check();
         evaluator.press("Save coding").sees("Coded: IT-B");

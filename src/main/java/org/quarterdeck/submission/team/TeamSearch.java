@@ -23,8 +23,8 @@ import org.quarterdeck.submission.SubmissionPolicy;
 public class TeamSearch implements SearchSource {
     public static final String UNIT = "team comment";
     private static final String WITH_ALL = """
-            select c from TeamComment c join fetch c.author join fetch c.answer a join fetch a.question join fetch a.submission s
-            join fetch s.site site join fetch site.programme join fetch s.round where c.id in :ids""";
+            select c from TeamComment c join fetch c.author join fetch c.answer a join fetch c.answer.question join fetch c.answer.submission s
+            join fetch c.answer.submission.site site join fetch c.answer.submission.site.programme join fetch c.answer.submission.round where c.id in :ids""";
 
     @Inject
     EntityManager db;

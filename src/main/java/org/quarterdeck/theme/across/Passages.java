@@ -21,7 +21,8 @@ import org.quarterdeck.theme.ThemePolicy;
 /** The passages behind the counts, for those who may read codings. The database finds, counts and pages. */
 @ApplicationScoped
 public class Passages {
-    static final int PAGE = 20;
+    /** How many a page holds. */
+    public static final int PAGE = 20;
     private static final String IN_ORDER = "order by p.pseudonym, r.ordinal, q.ordinal, c.passage.start, c.passage.end, c.id";
 
     @Inject
@@ -64,7 +65,7 @@ public class Passages {
             return Map.of();
         }
         return db.createQuery("""
-                select c from Coding c join fetch c.site p join fetch p.programme
+                select c from Coding c join fetch c.site p join fetch c.site.programme
                 join fetch c.round join fetch c.question join fetch c.theme join fetch c.countedUnder join fetch c.coder
                 where c.id in :ids and p.programme.id = :programme""", Coding.class).setParameter("ids", ids)
                 .setParameter("programme", programme.getId()).getResultStream().collect(Collectors.toMap(Coding::getId, coding -> coding));

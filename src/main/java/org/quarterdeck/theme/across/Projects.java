@@ -105,9 +105,13 @@ public class Projects {
 
     /** The wanted codings of some versions, by the answer in which they stand and in its order. */
     private Map<CodedPlace.Text, List<Coding>> codings(Programme programme, PassageFilter wanted, List<CodedText> some) {
-        return ask(PassageQuery.select("c, c.passage.start", programme, wanted).and(true, "c.version.id in :versions", "versions", versions(some))
-                .then("order by c.passage.start, c.passage.end, c.id")).getResultStream().map(row -> (Coding) row[0])
-                .collect(Collectors.groupingBy(coding -> new CodedPlace.Text(coding.getVersion().getId(), coding.getQuestion().getId())));
+        var ids = ask(PassageQuery.select("c.id, c.passage.start", programme, wanted).and(true, "c.version.id in :versions", "versions", versions(some)))
+                .getResultStream().map(row -> (Long) row[0]).collect(Collectors.toSet());
+        return db.createQuery("""
+                select c from Coding c join fetch c.version join fetch c.question join fetch c.coder join fetch c.theme
+                join fetch c.countedUnder join fetch c.site join fetch c.round where c.version.id in :versions
+                order by c.passage.start, c.passage.end, c.id""", Coding.class).setParameter("versions", versions(some)).getResultStream()
+                .filter(coding -> ids.contains(coding.getId())).collect(Collectors.groupingBy(coding -> new CodedPlace.Text(coding.getVersion().getId(), coding.getQuestion().getId())));
     }
 
     private Map<CodedPlace.Text, String> texts(List<CodedText> some) {

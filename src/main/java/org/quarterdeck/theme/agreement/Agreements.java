@@ -41,15 +41,15 @@ public class Agreements {
     @Transactional
     public List<Pair> pairs(Round round) {
         Access.see(ThemePolicy.mayReadCodings(current.get(), round.getProgramme()));
+        var codings = db.createQuery(DoubleCodings.WITH_ALL + "where s.round.id = :round and d.calledOffAt is null order by s.site.pseudonym, d.id",
+                DoubleCoding.class).setParameter("round", round.getId()).getResultList();
         var figures = figures(round).stream().collect(Collectors.groupingBy(figure -> figure.getDoubleCoding().getId()));
         var differences = counts("select d.doubleCoding.id, count(d) from CodingDifference d where d.doubleCoding.version.submission.round.id = :round group by d.doubleCoding.id", round);
         var settled = counts("""
                 select d.doubleCoding.id, count(d) from CodingDifference d where d.doubleCoding.version.submission.round.id = :round
                 and exists (select s from CodingDecision s where s.difference = d) group by d.doubleCoding.id""", round);
-        return db.createQuery(DoubleCodings.WITH_ALL + "where s.round.id = :round and d.calledOffAt is null order by s.site.pseudonym, d.id", DoubleCoding.class)
-                .setParameter("round", round.getId()).getResultStream()
-                .map(coding -> new Pair(coding, AgreementTable.of(List.of(coding), figures.getOrDefault(coding.getId(), List.of())),
-                        differences.getOrDefault(coding.getId(), 0), settled.getOrDefault(coding.getId(), 0))).toList();
+        return codings.stream().map(coding -> new Pair(coding, AgreementTable.of(List.of(coding), figures.getOrDefault(coding.getId(), List.of())),
+                differences.getOrDefault(coding.getId(), 0), settled.getOrDefault(coding.getId(), 0))).toList();
     }
 
     private Map<Long, Integer> counts(String query, Round round) {

@@ -27,8 +27,8 @@ import org.quarterdeck.theme.ThemePolicy;
 @ApplicationScoped
 public class DoubleCodings {
     static final String WITH_ALL = """
-            select d from DoubleCoding d join fetch d.version v join fetch v.submission s join fetch s.site join fetch s.site.programme
-            join fetch s.round join fetch d.first join fetch d.second join fetch d.openedBy
+            select d from DoubleCoding d join fetch d.version v join fetch d.version.submission s join fetch d.version.submission.site join fetch d.version.submission.site.programme
+            join fetch d.version.submission.round join fetch d.first join fetch d.second join fetch d.openedBy
             """;
 
     @Inject

@@ -107,9 +107,14 @@ public class Splitting {
                 .setParameter("theme", theme.getId()).setParameter("counted", CodingStanding.COUNTED).getResultList();
     }
 
-    /** Whether the person may sort passages: they make codings. */
+    /**
+     * Whether the person may sort passages: they make codings.
+     *
+     * @throws org.quarterdeck.shared.NotFound if the person may not know of codings
+     */
     @Transactional
     public boolean maySort(Programme programme) {
+        Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
         return ThemePolicy.mayCode(current.get(), programme);
     }
 

@@ -122,8 +122,8 @@ public class Suggestions {
 
     private Map<Long, SubmittedAnswer> answers(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : db.createQuery("""
-                select a from SubmittedAnswer a join fetch a.question join fetch a.version v join fetch v.submission s
-                join fetch s.site site join fetch site.programme join fetch s.round where a.id in :ids""", SubmittedAnswer.class)
+                select a from SubmittedAnswer a join fetch a.question join fetch a.version v join fetch a.version.submission s
+                join fetch a.version.submission.site site join fetch a.version.submission.site.programme join fetch a.version.submission.round where a.id in :ids""", SubmittedAnswer.class)
                 .setParameter("ids", ids).getResultStream().filter(answer -> SubmissionPolicy.mayRead(current.get(), answer.getVersion()))
                 .collect(Collectors.toMap(SubmittedAnswer::getId, answer -> answer));
     }
@@ -170,8 +170,8 @@ public class Suggestions {
     public List<Dismissal> dismissed(Round round, String code) {
         var theme = theme(round, code);
         return db.createQuery("""
-                select d from Dismissal d join fetch d.by join fetch d.answer a join fetch a.question join fetch a.version v
-                join fetch v.submission s join fetch s.site where d.theme.id = :theme and s.round.id = :round
+                select d from Dismissal d join fetch d.by join fetch d.answer a join fetch d.answer.question join fetch d.answer.version v
+                join fetch d.answer.version.submission s join fetch d.answer.version.submission.site where d.theme.id = :theme and s.round.id = :round
                 order by d.at desc, d.id desc""", Dismissal.class)
                 .setParameter("theme", theme.getId()).setParameter("round", round.getId()).getResultList();
     }

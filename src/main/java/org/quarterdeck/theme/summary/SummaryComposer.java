@@ -56,6 +56,7 @@ public class SummaryComposer {
         db.createQuery("""
                 select q from Quotation q join fetch q.coding join fetch q.coding.question join fetch q.coding.version
                 join fetch q.coding.version.submission join fetch q.coding.site
+                join fetch q.coding.round join fetch q.coding.coder
                 where q.summaryTheme.summary.id = :summary""", Quotation.class)
                 .setParameter("summary", summary.getId()).getResultList();
         db.createQuery("""

@@ -25,7 +25,7 @@ import org.quarterdeck.search.Shown;
 @ApplicationScoped
 public class SummarySearch implements SearchSource {
     public static final String UNIT = "summary";
-    private static final String WITH_ALL = "select s from ThematicSummary s join fetch s.round r join fetch r.programme where s.id in :ids";
+    private static final String WITH_ALL = "select s from ThematicSummary s join fetch s.round r join fetch s.round.programme where s.id in :ids";
 
     @Inject
     EntityManager db;

@@ -16,9 +16,10 @@ import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.theme.Codebooks;
 import org.quarterdeck.theme.Coding;
-import org.quarterdeck.theme.Codings;
 import org.quarterdeck.theme.RoundPage;
 import org.quarterdeck.theme.Theme;
+import org.quarterdeck.theme.across.PassageFilter;
+import org.quarterdeck.theme.across.Passages;
 
 /** An evaluator writes what the summary says of a theme, with the coded passages beside it to quote from. */
 @Named
@@ -31,7 +32,7 @@ public class SummaryThemePage {
     @Inject
     Codebooks codebooks;
     @Inject
-    Codings codings;
+    Passages passages;
     @Inject
     CurrentStanding current;
     @Inject
@@ -40,12 +41,16 @@ public class SummaryThemePage {
     @Param(name = "theme")
     String code;
     @Inject
+    @Param(name = "page")
+    Integer page;
+    @Inject
     AutosavePart autosave;
 
     private ThematicSummary summary;
     private Theme theme;
     private SummaryTheme written;
-    private List<Coding> passages;
+    private long found;
+    private List<Coding> shown;
     private String narrative;
     private String seen;
     private SummaryContent.ThemeFinding counts;
@@ -58,11 +63,20 @@ public class SummaryThemePage {
         summary = summaries.forWriting(address.getRound());
         theme = codebooks.current(address.getProgramme()).theme(code).filter(found -> !found.isGrouping()).orElseThrow(NotFound::new);
         written = summary.find(code).orElse(null);
-        passages = codings.ofTheme(address.getProgramme(), address.getRound(), code);
+        find(new PassageFilter(address.getRound().getCode(), code, "", "", "", 0, false));
         narrative = written == null ? "" : written.getNarrative();
         seen = Checksum.sha256(narrative);
         counts = summaries.counts(address.getRound(), theme);
         roundBefore = summaries.before(address.getRound());
+    }
+
+    private void find(PassageFilter wanted) {
+        found = passages.count(address.getProgramme(), wanted).passages();
+        page = page == null ? 1 : page;
+        if (page < 1 || page > getPages()) {
+            throw new NotFound();
+        }
+        shown = passages.page(address.getProgramme(), wanted, page);
     }
 
     /** Makes the page find what it shows before it begins to answer. */
@@ -97,7 +111,7 @@ public class SummaryThemePage {
         try {
             writing.writeNarrative(address.getRound(), code, narrative, seen);
             then.run();
-            Faces.redirect(getAddress() + place);
+            Faces.redirect(getAddress() + (page == 1 ? "" : "?page=" + page) + place);
         } catch (ChangedMeanwhile other) {
             conflict = other;
             seen = Checksum.sha256(other.theirs());
@@ -144,8 +158,27 @@ public class SummaryThemePage {
         return theme;
     }
 
+    /** The passages of this page, by site and in the order of the text. */
     public List<Coding> getPassages() {
-        return passages;
+        return shown;
+    }
+
+    /** The passages that are quoted, in the order in which readers get them. */
+    public List<Coding> getQuoted() {
+        return written == null ? List.of() : written.getQuotations().stream().map(Quotation::getCoding).toList();
+    }
+
+    /** How many passages there are in all. */
+    public long getFound() {
+        return found;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public int getPages() {
+        return Math.max(1, (int) ((found + Passages.PAGE - 1) / Passages.PAGE));
     }
 
     public ChangedMeanwhile getConflict() {

@@ -80,7 +80,7 @@ class AgreementJourney {
         manager.goTo(AGREEMENT).sees("are coding this version independently").checksThePage();
         manager.goTo(SUBMISSION + "/read").seesHeading("Living Document");
         assertThat(manager.find(".qd-coding")).hasCount(0);
-        assertThat(textOf(manager, "/programmes/icp/rounds/T5/themes/LEAD-F?site=Site%2006")).contains("No passage was coded");
+        assertThat(textOf(manager, "/programmes/icp/rounds/T5/themes/LEAD-F?site=Site%2006")).contains("0 passages of 0 sites found");
         other.goTo(SUBMISSION + "/read");
         assertThat(other.find(".qd-coding").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Eleanor"))).hasCount(0);
     }

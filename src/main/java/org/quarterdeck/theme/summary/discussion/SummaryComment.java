@@ -2,6 +2,7 @@ package org.quarterdeck.theme.summary.discussion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.theme.Theme;
@@ -19,8 +23,9 @@ import org.quarterdeck.theme.summary.ThematicSummary;
 
 /** A comment of one evaluator for the others on the findings or a narrative of a summary. */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "summary_comment")
-public class SummaryComment {
+public class SummaryComment implements Searchable {
     private static final int LONGEST = 4_000;
 
     @Id
@@ -77,6 +82,11 @@ public class SummaryComment {
 
     public boolean isSettled() {
         return settledAt != null;
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(SummaryCommentSearch.UNIT, id);
     }
 
     public Long getId() {

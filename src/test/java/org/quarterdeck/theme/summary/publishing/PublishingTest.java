@@ -152,6 +152,21 @@ class PublishingTest {
         });
     }
 
+    @Test
+    void aQuotationFollowsItsPassageWhenTheSiteSubmitsAgain() {
+        quoteInT6();
+        doAs("manager", () -> the(Returning.class).giveBack("icp", "NTY", "T6", "Two answers are missing"));
+        doAs("lead.nty", () -> the(Submissions.class).submit(the(Submissions.class).find("icp", "NTY", "T6").getId()));
+
+        assertThat(as("evaluator", () -> summaries.forWriting(round("T6")).find("IT-B").orElseThrow().getQuotations())).singleElement()
+                .satisfies(quotation -> {
+                    assertThat(quotation.getCoding().isCounted()).isTrue();
+                    assertThat(quotation.getCoding().getVersion().getNumber()).isEqualTo(2);
+                });
+        assertThat(as("evaluator", () -> publication.check(round("T6")).open())).allMatch(concern -> concern.kind() == ConcernKind.SITE
+                || concern.nameInQuotation());
+    }
+
     private void quoteInT6() {
         doAs("lead.nty", () -> the(Submissions.class).submit(the(Submissions.class).find("icp", "NTY", "T6").getId()));
         doAs("evaluator", () -> {
