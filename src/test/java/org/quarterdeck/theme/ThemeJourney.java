@@ -180,7 +180,7 @@ class ThemeJourney {
         evaluator.find("section[data-question='people'] .qd-annotated__block").filter(new Locator.FilterOptions()
                 .setHasText("North East Ambulance Service")).locator("a[href*='codings/new']").first().click();
         evaluator.page().getByLabel("Since a protocol was signed").first().check();
-        evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier)").check();
+        evaluator.page().getByLabel("IT-B IT and data-sharing obstacles (barrier").check();
         evaluator.press("Save coding").sees("Coded: IT-B");
         evaluator.goTo(ROUND + "/summary/themes/IT-B");
         var passage = evaluator.find(".qd-comment").filter(new Locator.FilterOptions().setHasText("North East Ambulance Service")).first();
