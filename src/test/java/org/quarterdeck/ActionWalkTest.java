@@ -92,6 +92,9 @@ class ActionWalkTest {
     private static final Set<String> ELSEWHERE = Set.of("signInPage.signIn", "setUpPage.make", "offeredProgrammesPart.read", "reportsPage.look",
             "writingPage.look");
 
+    private static final Set<String> PREPARED = Set.of("return-to-draft", "finish-coding", "resume-coding", "call-off-double-coding",
+            "publish-summary", "withdraw", "return-document");
+
     private Answer people;
     private Submission draft;
     private SubmittedVersion version;
@@ -314,18 +317,29 @@ class ActionWalkTest {
         assertThat(outcome(action, role)).isEqualTo("done");
     }
 
-    static Stream<Arguments> refused() {
-        return ActionTable.lines().stream().map(line -> Arguments.of(line.action(), line));
+    /** A refusal changes nothing, so that all of them are tried on the same ground; what has to be prepared is so for all. */
+    @Test
+    void everythingElseIsRefused() {
+        var lines = ActionTable.lines();
+        assertThat(lines.stream().filter(line -> !PREPARED.contains(line.action())).flatMap(this::surprises)).isEmpty();
     }
 
-    /** A refusal changes nothing, so that all of them are tried on the same ground. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource("refused")
-    void everythingElseIsRefused(String action, ActionTable.Line line) {
+    @MethodSource("prepared")
+    void everythingElseIsRefusedWhereSomethingHadToBePrepared(String action, ActionTable.Line line) {
         prepare(action);
 
-        assertThat(ActionTable.ROLES.stream().filter(role -> !line.expectedFor(role).equals("done"))).allSatisfy(role ->
-                assertThat(outcome(action, role)).as("%s as %s", action, role).isEqualTo(line.expectedFor(role)));
+        assertThat(surprises(line)).isEmpty();
+    }
+
+    static Stream<Arguments> prepared() {
+        return ActionTable.lines().stream().filter(line -> PREPARED.contains(line.action())).map(line -> Arguments.of(line.action(), line));
+    }
+
+    private Stream<String> surprises(ActionTable.Line line) {
+        return ActionTable.ROLES.stream().filter(role -> !line.expectedFor(role).equals("done"))
+                .filter(role -> !outcome(line.action(), role).equals(line.expectedFor(role)))
+                .map(role -> line.action() + " as " + role + " is not answered with " + line.expectedFor(role));
     }
 
     private void prepare(String action) {

@@ -55,6 +55,8 @@ public class SearchIndex {
     @ConfigProperty(name = "quarterdeck.data")
     Optional<String> data;
 
+    /** Changing the index and opening it anew wait for each other: a change between two steps of opening it would fail that. */
+    private final Object changing = new Object();
     private IndexWriter writer;
     private SearcherManager searchers;
 
@@ -88,8 +90,12 @@ public class SearchIndex {
 
     /** Puts these texts in place of all that a source gave for a unit. */
     void replace(String source, SearchUnit unit, Collection<SearchText> texts) {
+        var documents = texts.stream().map(text -> document(source, unit, text)).toList();
         try {
-            writer().updateDocuments(new Term(UNIT, source + " " + unit), texts.stream().map(text -> document(source, unit, text)).toList());
+            var index = writer();
+            synchronized (changing) {
+                index.updateDocuments(new Term(UNIT, source + " " + unit), documents);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -123,7 +129,10 @@ public class SearchIndex {
 
     void clear() {
         try {
-            writer().deleteAll();
+            var index = writer();
+            synchronized (changing) {
+                index.deleteAll();
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -150,7 +159,9 @@ public class SearchIndex {
     <T> T read(Reading<T> reading) {
         try {
             writer();
-            searchers.maybeRefreshBlocking();
+            synchronized (changing) {
+                searchers.maybeRefreshBlocking();
+            }
             var searcher = searchers.acquire();
             try {
                 return reading.of(searcher.getIndexReader());

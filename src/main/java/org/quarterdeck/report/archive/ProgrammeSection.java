@@ -52,7 +52,7 @@ class ProgrammeSection {
 
     private ArchivedProgramme read(String code) {
         var programme = programmes.programme(code);
-        var published = summaries.ofProgramme(programme).stream().filter(ThematicSummary::isPublished)
+        var published = summaries.published(programme).stream()
                 .collect(Collectors.toMap(summary -> summary.getRound().getCode(), ArchivedProgramme.PublishedSummary::of));
         return new ArchivedProgramme(programme.getCode(), programme.getName(), programme.getStart().toString(), programme.getAbout(),
                 programme.isDemonstration(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public class Summaries {
                 .filter(summary -> SummaryPolicy.maySee(current.get(), summary)).toList();
     }
 
+    /** The editions of a round's summary that are published and that the person may read, the latest first. */
+    @Transactional
+    public List<ThematicSummary> published(Round round) {
+        return editions(round).stream().filter(ThematicSummary::isPublished).toList();
+    }
+
+    /** The latest published summary of each round, in the order of the rounds, for those who may read it. */
+    @Transactional
+    public List<ThematicSummary> published(Programme programme) {
+        return latest(visible(programme).stream().filter(ThematicSummary::isPublished).toList());
+    }
+
     /**
      * The summary of a round with its themes and what they quote, in a fixed number of statements.
      *
@@ -61,11 +74,19 @@ public class Summaries {
     /** The latest summary of each round that the person may see, in the order of the rounds. */
     @Transactional
     public List<ThematicSummary> ofProgramme(Programme programme) {
-        var visible = db.createQuery(WITH_ROUND + "where s.round.programme.id = :programme order by s.round.ordinal, s.edition desc",
+        return latest(visible(programme));
+    }
+
+    private List<ThematicSummary> visible(Programme programme) {
+        return db.createQuery(WITH_ROUND + "where s.round.programme.id = :programme order by s.round.ordinal, s.edition desc",
                 ThematicSummary.class).setParameter("programme", programme.getId()).getResultStream()
                 .filter(summary -> SummaryPolicy.maySee(current.get(), summary)).toList();
-        return visible.stream().filter(summary -> visible.stream()
-                .filter(other -> other.getRound().getId().equals(summary.getRound().getId())).findFirst().orElseThrow() == summary).toList();
+    }
+
+    /** The first of each round, which is the latest edition. */
+    private static List<ThematicSummary> latest(List<ThematicSummary> summaries) {
+        return List.copyOf(summaries.stream().collect(Collectors.toMap(summary -> summary.getRound().getId(), summary -> summary,
+                (later, earlier) -> later, LinkedHashMap::new)).values());
     }
 
     /**

@@ -84,6 +84,8 @@ public class SummaryPage {
             conflict = other;
             seen = Checksum.sha256(other.theirs());
             Messages.addError("form:findings:input", "{0} saved another text while you were writing. Put the two together, then save again", other.by());
+        } catch (NotWritable closed) {
+            Messages.addError("form:findings:input", "{0}", closed.getMessage());
         } catch (Invalid wrong) {
             Messages.addError("form:findings:input", "{0}", wrong.getMessage());
         }
@@ -96,26 +98,32 @@ public class SummaryPage {
 
     public void saveCorrects() {
         try {
-            writing.correct(address.getRound(), corrects);
-            again("Saved");
+            change("Saved", () -> writing.correct(address.getRound(), corrects));
         } catch (Invalid wrong) {
             Messages.addError("correction:corrects:input", "{0}", wrong.getMessage());
         }
     }
 
     public void move(String theme, int places) {
-        writing.move(address.getRound(), theme, places);
-        again(theme + (places < 0 ? " moved up" : " moved down"));
+        change(theme + (places < 0 ? " moved up" : " moved down"), () -> writing.move(address.getRound(), theme, places));
     }
 
     public void sendToReview() {
-        writing.sendToReview(address.getRound());
-        again("Sent to review. Nobody can change the text until it is returned to draft");
+        change("Sent to review. Nobody can change the text until it is returned to draft",
+                () -> writing.sendToReview(address.getRound()));
     }
 
     public void returnToDraft() {
-        writing.returnToDraft(address.getRound());
-        again("Returned to draft");
+        change("Returned to draft", () -> writing.returnToDraft(address.getRound()));
+    }
+
+    private void change(String said, Runnable what) {
+        try {
+            what.run();
+            again(said);
+        } catch (NotWritable closed) {
+            again(closed.getMessage());
+        }
     }
 
     private void again(String said) {

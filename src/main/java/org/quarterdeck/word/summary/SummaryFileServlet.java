@@ -22,7 +22,7 @@ public class SummaryFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var file = files.file(request.getParameter("programme"), request.getParameter("round"));
+        var file = files.file(request.getParameter("programme"), request.getParameter("round"), request.getParameter("edition"));
         Download.begin(response, WordFile.TYPE, file.name());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());

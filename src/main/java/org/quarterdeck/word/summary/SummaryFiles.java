@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.theme.summary.Summaries;
 
 /** Makes the Word file of a thematic summary. */
@@ -15,13 +16,16 @@ public class SummaryFiles {
     Summaries summaries;
 
     /**
-     * The latest edition that the person may read; a draft for those who may see drafts.
+     * An edition of the summary; a draft for those who may see drafts.
      *
-     * @throws org.quarterdeck.shared.NotFound if there is none
+     * @param edition its number, or null for the latest that the person may read
+     * @throws NotFound if there is none
      */
     @Transactional
-    public SummaryFile file(String programme, String round) {
+    public SummaryFile file(String programme, String round, String edition) {
         var of = programmes.round(programmes.programme(programme), round);
-        return SummaryFile.of(summaries.read(of), of);
+        var wanted = summaries.editions(of).stream().filter(each -> edition == null || Integer.toString(each.getEdition()).equals(edition))
+                .findFirst().orElseThrow(NotFound::new);
+        return SummaryFile.of(summaries.read(wanted), of);
     }
 }

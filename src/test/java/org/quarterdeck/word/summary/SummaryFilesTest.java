@@ -20,7 +20,7 @@ import org.quarterdeck.theme.summary.Summaries;
 @ExtendWith(Services.class)
 class SummaryFilesTest {
     private static SummaryFile file(String who, String round) {
-        return as(who, () -> the(SummaryFiles.class).file("icp", round));
+        return as(who, () -> the(SummaryFiles.class).file("icp", round, null));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.theme.RoundPage;
+import org.quarterdeck.theme.summary.NotWritable;
 import org.quarterdeck.theme.summary.SummaryPolicy;
 import org.quarterdeck.theme.summary.ThematicSummary;
 
@@ -58,14 +59,20 @@ public class SummaryCommentsPage {
             var said = comments.say(address.getRound(), theme, text);
             Messages.addFlashGlobalInfo("Comment added");
             Faces.redirect(place() + "#comment-" + said.getId());
+        } catch (NotWritable published) {
+            Messages.addError("comments:comment:input", "{0}", published.getMessage());
         } catch (Invalid wrong) {
             Messages.addError("comments:comment:input", "{0}", wrong.getMessage());
         }
     }
 
     public void settle(long id) {
-        comments.settle(address.getRound(), id);
-        Messages.addFlashGlobalInfo("Comment settled");
+        try {
+            comments.settle(address.getRound(), id);
+            Messages.addFlashGlobalInfo("Comment settled");
+        } catch (NotWritable published) {
+            Messages.addFlashGlobalInfo("{0}", published.getMessage());
+        }
         Faces.redirect(place() + "#comment-" + id);
     }
 

@@ -15,6 +15,7 @@ import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.submission.change.TextChange;
 import org.quarterdeck.theme.RoundPage;
 import org.quarterdeck.theme.summary.ChangedMeanwhile;
+import org.quarterdeck.theme.summary.NotWritable;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryPolicy;
 import org.quarterdeck.theme.summary.SummaryRevision;
@@ -78,6 +79,8 @@ public class SummaryHistoryPage {
             Faces.redirect(getAddress());
         } catch (ChangedMeanwhile other) {
             Messages.addGlobalError("{0} saved another text while this page was open. Look at it first", other.by());
+        } catch (NotWritable closed) {
+            Messages.addGlobalError("{0}", closed.getMessage());
         }
     }
 

@@ -11,4 +11,6 @@ import org.quarterdeck.theme.summary.Quotation;
  * @param shortened the quotations from which names were taken out
  */
 public record PublicationCheck(List<Concern> open, List<Decision> decided, List<Quotation> shortened) {
+    /** Of a summary that is published. */
+    static final PublicationCheck NOTHING = new PublicationCheck(List.of(), List.of(), List.of());
 }

@@ -12,6 +12,7 @@ import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.theme.RoundPage;
+import org.quarterdeck.theme.summary.NotWritable;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryTheme;
@@ -39,56 +40,65 @@ public class PublishPage {
 
     @PostConstruct
     void load() {
-        check = publication.check(address.getRound());
         summary = summaries.forWriting(address.getRound());
-        content = summaries.read(address.getRound()).content();
+        check = summary.isPublished() ? PublicationCheck.NOTHING : publication.check(address.getRound());
+        content = summaries.read(summary).content();
         key = check.open().stream().map(Concern::key).filter(each -> each.equals(asked)).findFirst()
                 .orElseGet(() -> check.open().isEmpty() ? "" : check.open().get(0).key());
     }
 
-    /** Makes the page find what it shows before it begins to answer. */
+    /** What is published already is read and not published again. */
     public void open() {
-        summary.getId();
+        if (summary.isPublished()) {
+            toSummary("The thematic summary of " + address.getRound().getCode() + " is published already");
+        }
     }
 
     public void letStand() {
         try {
-            publication.letStand(address.getRound(), key, reason);
-            again("It may stand");
+            decide("It may stand", () -> publication.letStand(address.getRound(), key, reason));
         } catch (Invalid wrong) {
             Messages.addError("form:reason:input", "{0}", wrong.getMessage());
-        } catch (NotFound gone) {
-            again("It was changed or decided meanwhile");
         }
     }
 
     public void takeOut() {
-        try {
-            publication.takeOut(address.getRound(), key);
-            again("The name is taken out of the quotation");
-        } catch (NotFound gone) {
-            again("It was changed or decided meanwhile");
-        }
+        decide("The name is taken out of the quotation", () -> publication.takeOut(address.getRound(), key));
     }
 
     public void askAgain(String decided) {
-        publication.askAgain(address.getRound(), decided);
-        again("Decide again");
+        decide("Decide again", () -> publication.askAgain(address.getRound(), decided));
     }
 
     public void showAsWritten(long quotation) {
-        publication.showAsWritten(address.getRound(), quotation);
-        again("The quotation is as the site wrote it");
+        decide("The quotation is as the site wrote it", () -> publication.showAsWritten(address.getRound(), quotation));
+    }
+
+    private void decide(String said, Runnable what) {
+        try {
+            what.run();
+            again(said);
+        } catch (NotFound gone) {
+            again("It was changed or decided meanwhile");
+        } catch (NotWritable published) {
+            toSummary("The thematic summary of " + address.getRound().getCode() + " is published already");
+        }
     }
 
     public void publish() {
         try {
             publication.publish(address.getRound());
-            Messages.addFlashGlobalInfo("The thematic summary of {0} is published", address.getRound().getCode());
-            Faces.redirect(summary.getAddress());
+            toSummary("The thematic summary of " + address.getRound().getCode() + " is published");
+        } catch (NotWritable already) {
+            toSummary("The thematic summary of " + address.getRound().getCode() + " is published already");
         } catch (Invalid wrong) {
             Messages.addGlobalError("{0}", wrong.getMessage());
         }
+    }
+
+    private void toSummary(String said) {
+        Messages.addFlashGlobalInfo("{0}", said);
+        Faces.redirect(summary.getAddress());
     }
 
     private void again(String said) {

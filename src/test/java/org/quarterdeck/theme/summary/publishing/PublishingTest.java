@@ -28,6 +28,7 @@ import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryState;
 import org.quarterdeck.theme.summary.SummaryWriting;
+import org.quarterdeck.theme.summary.ThematicSummary;
 
 @ExtendWith(Services.class)
 class PublishingTest {
@@ -192,6 +193,9 @@ class PublishingTest {
 
         assertThat(next).isEqualTo(2);
         assertThat(as("steering", () -> summaries.read(round("T5")))).isEqualTo(first);
+        assertThat(as("manager", () -> summaries.readPublished(round("T5")))).isEqualTo(first);
+        assertThat(as("manager", () -> summaries.published(round("T5")))).extracting(ThematicSummary::getEdition).containsExactly(1);
+        assertThat(as("manager", () -> summaries.published(round("T5").getProgramme()))).hasSize(5).allMatch(ThematicSummary::isPublished);
         assertThat(as("evaluator", () -> summaries.read(round("T5")).content().themes())).isEqualTo(first.content().themes());
         doAs("evaluator", () -> writing.writeFindings(round("T5"), "Corrected findings", Checksum.sha256(first.content().findings())));
         assertThatThrownBy(() -> as("evaluator", () -> publication.publish(round("T5")))).isInstanceOf(Invalid.class)
