@@ -7,12 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
-import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 
 /** Two evaluators code a submission without knowing of each other, are compared and settle what they differ on. */
 class AgreementJourney {
-    private static final String SUBMISSION = "/programmes/icp/sites/NTY/rounds/T5";
+    private static final String SUBMISSION = "/programmes/icp/sites/NBR/rounds/T5";
     private static final String AGREEMENT = SUBMISSION + "/agreement";
     private static final String ROUND = "/programmes/icp/rounds/T5/agreement";
 
@@ -21,22 +20,20 @@ class AgreementJourney {
 
     @Test
     void twoCodersAreComparedAndSettleWhatTheyDifferOn() {
-        try (var portal = RunningPortal.onEmptyData()) {
-            var one = journeys.visitor(portal).signIn("evaluator");
-            var other = journeys.visitor(portal).signIn("evaluator2");
-            var manager = journeys.visitor(portal).signIn("manager");
+        var one = journeys.as("evaluator");
+        var other = journeys.as("evaluator2");
+        var manager = journeys.as("manager");
 
-            ask(one);
-            code(one, "LEAD-F");
-            isToldAndCodes(other);
-            nobodyElseKnows(manager, other);
-            finish(one, other);
-            readTheFigures(other);
-            settleWithTheKeyboard(other);
-            takeTheTables(other);
-            seeTheRound(manager);
-            assertThat(statusOf(journeys.visitor(portal).signIn("lead.nty"), AGREEMENT)).isEqualTo(404);
-        }
+        ask(one);
+        code(one, "LEAD-F");
+        isToldAndCodes(other);
+        nobodyElseKnows(manager, other);
+        finish(one, other);
+        readTheFigures(other);
+        settleWithTheKeyboard(other);
+        takeTheTables(other);
+        seeTheRound(manager);
+        assertThat(statusOf(journeys.as("lead.nbr"), AGREEMENT)).isEqualTo(404);
     }
 
     private static int statusOf(Visitor visitor, String path) {
@@ -68,7 +65,7 @@ class AgreementJourney {
     }
 
     private static void isToldAndCodes(Visitor other) {
-        other.goTo("/notices").follow("Eleanor Wyndlesham asks you to code the Living Document of North Tyneside");
+        other.goTo("/notices").follow("Eleanor Wyndlesham asks you to code the Living Document of Northumbria");
         other.seesHeading("Two coders").sees("Code the whole document").checksThePage();
         other.follow("Go on coding").seesHeading("Coding desk").sees("being coded independently by").checksThePage();
         assertThat(other.find(".qd-desk").first().getByText("LEAD-F")).hasCount(0);
@@ -80,7 +77,7 @@ class AgreementJourney {
         manager.goTo(AGREEMENT).sees("are coding this version independently").checksThePage();
         manager.goTo(SUBMISSION + "/read").seesHeading("Living Document");
         assertThat(manager.find(".qd-coding")).hasCount(0);
-        assertThat(textOf(manager, "/programmes/icp/rounds/T5/themes/LEAD-F?site=Site%2006")).contains("0 passages of 0 sites found");
+        assertThat(textOf(manager, "/programmes/icp/rounds/T5/themes/LEAD-F?site=Site%2015")).contains("0 passages of 0 sites found");
         other.goTo(SUBMISSION + "/read");
         assertThat(other.find(".qd-coding").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Eleanor"))).hasCount(0);
     }
