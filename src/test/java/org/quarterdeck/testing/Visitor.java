@@ -81,14 +81,14 @@ public class Visitor {
         return this;
     }
 
-    /** Something on the page says this. */
+    /** Something on the page says this. Waiting looks more often than asserting does. */
     public Visitor sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        page.getByText(text).first().waitFor();
         return this;
     }
 
     public Visitor seesHeading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(text);
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).filter(new Locator.FilterOptions().setHasText(text)).waitFor();
         return this;
     }
 
