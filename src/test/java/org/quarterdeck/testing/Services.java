@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
@@ -95,6 +96,11 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
         TestDatabase.end(true);
         TestDatabase.begin();
         other.join();
+    }
+
+    /** Does something and takes it back; what the test did before stays, to be read anew. */
+    public static <T> T takenBack(Supplier<T> action) {
+        return TestDatabase.takenBack(action);
     }
 
     private static void inTransaction(Runnable action) {
