@@ -127,7 +127,7 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
     private static SeContainer container() {
         var weld = new Weld().disableDiscovery()
                 .addExtension(new io.smallrye.config.inject.ConfigExtension())
-                .addBeanClasses(TestDatabase.class, TestSecurity.class, TestTransactions.class, TestParams.class);
+                .addBeanClasses(TestDatabase.class, TestSecurity.class, TestTransactions.class, TestParams.class, TestIndex.class);
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.quarterdeck").stream().filter(Services::isService)
                 .map(JavaClass::reflect).forEach(weld::addBeanClasses);
