@@ -91,7 +91,7 @@ public class Costs {
         var sites = db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
                 .setParameter("programme", programme.getId()).getResultList();
         var submitted = db.createQuery("""
-                select v from CostVersion v join fetch v.proForma where v.proForma.site.programme.id = :programme
+                select v from CostVersion v join fetch v.proForma left join fetch v.submittedBy where v.proForma.site.programme.id = :programme
                 and v.number = (select max(other.number) from CostVersion other where other.proForma = v.proForma)""", CostVersion.class)
                 .setParameter("programme", programme.getId()).getResultList();
         return new ProgrammeCosts(latestTemplate(programme).getQuestions(), sites, submitted);

@@ -19,6 +19,8 @@ public class AboutCostsPage {
     @Inject
     CostEntry entry;
     @Inject
+    CostRevisions revisions;
+    @Inject
     SiteCostsPage address;
     @Inject
     EntryReplyPage reply;
@@ -89,7 +91,7 @@ public class AboutCostsPage {
     }
 
     public List<CostRevision> getRevisions() {
-        return entry.revisions(getProForma(), "about");
+        return revisions.of(getProForma(), "about");
     }
 
     public String getState() {

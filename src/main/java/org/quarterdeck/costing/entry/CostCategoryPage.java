@@ -23,6 +23,8 @@ public class CostCategoryPage {
     @Inject
     CostEntry entry;
     @Inject
+    CostRevisions revisions;
+    @Inject
     SiteCostsPage address;
     @Inject
     EntryReplyPage reply;
@@ -103,7 +105,7 @@ public class CostCategoryPage {
     }
 
     public List<CostRevision> getRevisions() {
-        return entry.revisions(getAnswer().getProForma(), "categories/" + category);
+        return revisions.of(getAnswer().getProForma(), "categories/" + category);
     }
 
     public AnswerKind[] getKinds() {

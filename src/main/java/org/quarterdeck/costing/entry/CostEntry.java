@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +39,8 @@ public class CostEntry {
     CurrentStanding current;
     @Inject
     Costs costs;
+    @Inject
+    CostRevisions revisions;
     @Inject
     Clock clock;
 
@@ -92,7 +93,7 @@ public class CostEntry {
         var proForma = open(site);
         var line = proForma.line(number);
         var entry = typed.normalised();
-        return put(proForma, new Part<>(line, place(line), line.getChecksum(), CostLine.checksum(entry), line.getSaved(),
+        return put(proForma, new Part<>(line, CostRevisions.place(line), line.getChecksum(), CostLine.checksum(entry), line.getSaved(),
                 EntryWords.of(entry), saved -> line.write(entry, saved)), typing, line::getChecksum);
     }
 
@@ -123,7 +124,7 @@ public class CostEntry {
             return new Kept<>(Kept.Outcome.OVERTAKEN, line, line.getChecksum(), line.getSaved());
         }
         line.remove(now(typing.page()));
-        keep(proForma, place(line), Map.of("State", "Removed"), "", false);
+        revisions.keep(proForma, CostRevisions.place(line), Map.of("State", "Removed"), "", false);
         return new Kept<>(Kept.Outcome.SAVED, line, line.getChecksum(), line.getSaved());
     }
 
@@ -133,17 +134,7 @@ public class CostEntry {
         var proForma = open(site);
         var line = proForma.line(number);
         line.putBack(now(""));
-        keep(proForma, place(line), Map.of("State", "Put back"), "", false);
-    }
-
-    /** What stood in a part, and what was set aside, the newest first. */
-    @Transactional
-    public List<CostRevision> revisions(CostProForma proForma, String place) {
-        Access.see(CostPolicy.mayReadDraft(current.get(), proForma.getSite()));
-        return db.createQuery("""
-                select r from CostRevision r join fetch r.author where r.proForma.id = :proForma and r.place = :place
-                order by r.savedAt desc, r.id desc""", CostRevision.class)
-                .setParameter("proForma", proForma.getId()).setParameter("place", place).setMaxResults(50).getResultList();
+        revisions.keep(proForma, CostRevisions.place(line), Map.of("State", "Put back"), "", false);
     }
 
     private <T> Kept<T> put(CostProForma proForma, Part<T> part, Typing typing, Supplier<String> after) {
@@ -152,7 +143,7 @@ public class CostEntry {
         boolean touched = !part.now().equals(typing.seen());
         if (!proForma.isWritable() || changed && stale && touched) {
             if (changed && touched) {
-                keep(proForma, part.place(), part.fields(), typing.page(), true);
+                revisions.keep(proForma, part.place(), part.fields(), typing.page(), true);
             }
             return new Kept<>(proForma.isWritable() ? Kept.Outcome.OVERTAKEN : Kept.Outcome.CLOSED, part.part(), part.before(), part.saved());
         }
@@ -160,25 +151,20 @@ public class CostEntry {
         if (changed && !stale) {
             saved = now(typing.page());
             part.write().accept(saved);
-            keep(proForma, part.place(), part.fields(), typing.page(), false);
+            revisions.keep(proForma, part.place(), part.fields(), typing.page(), false);
             db.flush();
         }
         return new Kept<>(Kept.Outcome.SAVED, part.part(), after.get(), saved);
     }
 
-    private void keep(CostProForma proForma, String place, Map<String, String> fields, String page, boolean aside) {
-        var now = clock.instant();
-        revisions(proForma, place).stream().limit(1).filter(revision -> revision.continuesFor(person(), now, aside, page) && !page.isEmpty())
-                .findFirst().ifPresentOrElse(revision -> revision.keep(fields, now),
-                        () -> db.persist(new CostRevision(proForma, place, person(), now, aside, page, fields)));
-    }
-
-    static String place(CostLine line) {
-        return "lines/" + line.getNumber();
-    }
-
-    /** The pro-forma as it stands, in which nobody else writes until this transaction ends. */
-    private CostProForma open(Site site) {
+    /**
+     * The pro-forma as it stands, in which nobody else writes until this transaction ends.
+     *
+     * @throws NotFound if there is none, or the person is not of the site's team
+     * @throws org.quarterdeck.shared.Refused if the person may only read it
+     */
+    @Transactional
+    public CostProForma open(Site site) {
         require(site);
         db.createNativeQuery("select id from cost_pro_forma where site_id = ?1 for update").setParameter(1, site.getId()).getResultList();
         return costs.draft(site).orElseThrow(NotFound::new);

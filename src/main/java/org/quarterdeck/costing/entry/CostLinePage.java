@@ -27,6 +27,8 @@ public class CostLinePage {
     @Inject
     CostEntry entry;
     @Inject
+    CostRevisions revisions;
+    @Inject
     SiteCostsPage address;
     @Inject
     EntryReplyPage reply;
@@ -127,7 +129,7 @@ public class CostLinePage {
     }
 
     public List<CostRevision> getRevisions() {
-        return entry.revisions(getLine().getProForma(), CostEntry.place(line));
+        return revisions.of(getLine().getProForma(), CostRevisions.place(line));
     }
 
     /** What the line comes to, empty while something is missing. */
