@@ -1,5 +1,5 @@
 /*
- * Saves an answer, or another long text in the one field of its form, while it is being written: every 20 seconds of change, when the field is left and when the page is left.
+ * Saves an answer, or whatever else is typed into the fields of its form, while it is being written: every 20 seconds of change, when a field is left and when the page is left.
  * It says "Saved" only when the server has said so, and otherwise why not. The form works without it.
  */
 const PAUSE = 20_000;
@@ -8,7 +8,6 @@ const KEEPALIVE_LIMIT = 60_000;
 
 const form = document.getElementById('form');
 const field = form.querySelector('textarea');
-const complete = form.elements['form:complete:input'];
 const seen = form.elements['form:seen'];
 const state = document.getElementById('saved');
 const words = document.getElementById('words');
@@ -23,8 +22,13 @@ let again = false;
 let failure = null;
 let sending = false;
 
+function isTyped(element) {
+    return element.name && element.willValidate && !['hidden', 'submit', 'button'].includes(element.type);
+}
+
 function snapshot() {
-    return JSON.stringify([field.value, complete?.checked]);
+    return JSON.stringify([...form.elements].filter(isTyped)
+        .map(element => [element.name, ['checkbox', 'radio'].includes(element.type) ? element.checked : element.value]));
 }
 
 function isChanged() {
@@ -108,9 +112,10 @@ async function save({ leaving = false } = {}) {
     running?.abort();
     const mine = running = new AbortController();
     const sent = snapshot();
+    const text = field?.value;
     say('Saving…', 'saving');
     try {
-        settle(await send(leaving), sent);
+        settle(await send(leaving), sent, text);
     } catch (unreachable) {
         if (mine !== running) {
             return true;
@@ -127,12 +132,12 @@ async function save({ leaving = false } = {}) {
     return failure !== 'CONNECTION';
 }
 
-function settle(reply, sent) {
+function settle(reply, sent, text) {
     if (reply.outcome === 'SAVED') {
         failure = null;
         safe = sent;
         seen.value = reply.seen;
-        form.dispatchEvent(new CustomEvent('quarterdeck:saved', { detail: JSON.parse(sent)[0] }));
+        form.dispatchEvent(new CustomEvent('quarterdeck:saved', { detail: text }));
         say(reply.message);
     } else if (overtaken && reply.outcome === 'OVERTAKEN') {
         failure = null;
@@ -152,15 +157,15 @@ function count() {
 }
 
 let due = 0;
-field.addEventListener('input', () => {
+form.addEventListener('input', () => {
     count();
     if (isChanged() && Date.now() > due) {
         due = Date.now() + PAUSE;
         later(PAUSE);
     }
 });
-field.addEventListener('blur', () => save());
-complete?.addEventListener('change', () => save());
+form.addEventListener('focusout', event => isTyped(event.target) && save());
+form.addEventListener('change', event => ['checkbox', 'radio', 'select-one'].includes(event.target.type) && save());
 window.addEventListener('online', () => save());
 window.addEventListener('pagehide', () => !sending && save({ leaving: true }));
 document.addEventListener('visibilitychange', () => document.hidden && !sending && save({ leaving: true }));

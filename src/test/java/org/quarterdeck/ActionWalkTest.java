@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.discussion.Discussion;
+import org.quarterdeck.discussion.DiscussionStep;
+import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafted;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Feedback;
@@ -38,6 +41,7 @@ import org.quarterdeck.feedback.ThreadState;
 import org.quarterdeck.feedback.saved.SavedComments;
 import org.quarterdeck.feedback.sharing.Assignments;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.notice.Notices;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -118,6 +122,7 @@ class ActionWalkTest {
     private Round published;
     private Site site;
     private long remark;
+    private Discussion discussed;
     private String concern;
     private Concern named;
     private byte[] wordFile;
@@ -155,6 +160,7 @@ class ActionWalkTest {
             second = coders.get(1).getId();
             var compared = the(DoubleCodings.class).of(the(Submissions.class).find("icp", "DUR", "T5")).get(0);
             difference = the(Differences.class).of(compared).stream().filter(each -> !each.isSettled()).findFirst().orElseThrow().getId();
+            discussed = the(Discussions.class).ask(site, "metric", the(Metrics.class).ofSite(site).get(0).getReference(), "How many?");
             findingsSeen = Checksum.sha256(the(Summaries.class).forWriting(round).getFindings());
             remark = the(SummaryComments.class).say(round, "IT-B", "Is it so?").getId();
             var concerns = the(Publication.class).check(round).open();
@@ -198,6 +204,10 @@ class ActionWalkTest {
                 entry("resolve", () -> take(Step.RESOLVED)),
                 entry("assign-submission", () -> the(Assignments.class).assign(version.getSubmission(), null, Set.of())),
                 entry("correct-comment", () -> the(Replying.class).correct(released.getId(), released.getComments().get(0).getId(), "Corrected")),
+                entry("begin-discussion", () -> the(Discussions.class).ask(site, "metric", discussed.getReference(), "Since when?")),
+                entry("reply-in-discussion", () -> the(Discussions.class).take(DiscussionStep.REPLIED, discussed.getId(), "Wait")),
+                entry("answer-in-discussion", () -> the(Discussions.class).take(DiscussionStep.ANSWERED, discussed.getId(), "April")),
+                entry("resolve-discussion", () -> the(Discussions.class).take(DiscussionStep.RESOLVED, discussed.getId(), "Clear")),
                 entry("save-comment", () -> the(SavedComments.class).add(programme, "Dates", "Since when?")),
                 entry("insert-saved-comment", () -> the(SavedComments.class).find(saved)),
                 entry("change-saved-comment", () -> the(SavedComments.class).change(saved, "Dates", "Until when?")),

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Feedback;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Checksum;
@@ -67,6 +69,7 @@ public class HostileTextTest {
         return new TreeMap<>(Map.ofEntries(
                 entry("comment", text -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, text).getText()),
                 entry("note", text -> the(Drafting.class).note(version, Target.SUBMISSION, text).getText()),
+                entry("discussion", text -> discussed(version, text)),
                 entry("site summary", text -> siteSummary(version, text)),
                 entry("memo", text -> memo(version, text)),
                 entry("reason of a decision", text -> reason(text)),
@@ -75,6 +78,11 @@ public class HostileTextTest {
                 entry("theme", text -> theme(round, text)),
                 entry("rationale", text -> the(Ratings.class).moderate(version.getSubmission().getSite(),
                         the(Programmes.class).round(round.getProgramme(), "T6"), "leadership", 2, text, rated()).getRationale())));
+    }
+
+    private static String discussed(SubmittedVersion version, String text) {
+        var site = version.getSubmission().getSite();
+        return the(Discussions.class).ask(site, "metric", the(Metrics.class).ofSite(site).get(0).getReference(), text).getFirst().getText();
     }
 
     private static String theme(Round round, String text) {
@@ -117,7 +125,7 @@ public class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment", "note", "site summary", "memo", "reason of a decision", "findings", "narrative", "theme", "rationale"})
+    @ValueSource(strings = {"comment", "note", "discussion", "site summary", "memo", "reason of a decision", "findings", "narrative", "theme", "rationale"})
     void evaluatorsFieldsKeepItOrSayWhyNot(String field) {
         as("evaluator", () -> {
             var keep = fields().get(field);
@@ -162,7 +170,7 @@ public class HostileTextTest {
 
     @Test
     void thereAreAThousandOfThem() {
-        assertThat(Stream.of("comment", "note", "site summary", "memo", "reason of a decision", "findings", "narrative", "rationale", "answer")
+        assertThat(Stream.of("comment", "note", "discussion", "site summary", "memo", "reason of a decision", "findings", "narrative", "rationale", "answer")
                 .flatMap(field -> inputs(field.hashCode()).stream().map(text -> field + text)).distinct().count()).isGreaterThanOrEqualTo(950);
     }
 }

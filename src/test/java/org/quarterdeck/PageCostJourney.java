@@ -23,7 +23,7 @@ class PageCostJourney {
      * Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in; files that
      * are read and written some documents at a time.
      */
-    private static final List<String> LEFT_OUT = List.of("{thread}", "{coding}", "{job}", "{saved}", "{attachment}", "/set-up/", "/sign-in",
+    private static final List<String> LEFT_OUT = List.of("{thread}", "{discussion}", "/discussions/new", "{coding}", "{job}", "{saved}", "{attachment}", "/set-up/", "/sign-in",
             "/project");
 
     @Test

@@ -39,11 +39,11 @@ public class MetricsResource {
      * @param published which of the values come from a publication; empty where none do
      * @param comparator what the site is compared with; empty where it is compared with nothing
      */
-    public record MetricItem(String code, String name, String definition, String numerator, String denominator, String unit,
+    public record MetricItem(Long id, String code, String name, String definition, String numerator, String denominator, String unit,
             String better, String source, BigDecimal baseline, BigDecimal target, String frequency, String published,
             String comparator, List<Value> values) {
         static MetricItem of(LocalMetric metric) {
-            return new MetricItem(metric.getCode(), metric.getName(), metric.getDefinition(), metric.getNumerator(),
+            return new MetricItem(metric.getId(), metric.getCode(), metric.getName(), metric.getDefinition(), metric.getNumerator(),
                     metric.getDenominator(), metric.getUnit(), metric.getBetter().name().toLowerCase(Locale.ROOT), metric.getSource(),
                     Figure.of(metric.getBaseline()), Figure.of(metric.getTarget()), metric.getFrequency().name().toLowerCase(Locale.ROOT),
                     metric.getPublished(), metric.getComparatorName(), metric.rows().stream().map(Value::of).toList());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.discussion.DiscussionStepTaken;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.feedback.sharing.Assigned;
@@ -69,6 +70,11 @@ public class AuditWriter {
     void replied(@Observes ThreadReplied event) {
         write(clock.instant(), event.by(), "took a step in a thread",
                 "thread " + event.thread() + ", " + event.step().name().toLowerCase(Locale.ROOT));
+    }
+
+    void discussed(@Observes DiscussionStepTaken event) {
+        write(clock.instant(), event.by(), "took a step in a discussion",
+                "discussion " + event.discussion() + ", " + event.step().name().toLowerCase(Locale.ROOT));
     }
 
     void assigned(@Observes Assigned event) {

@@ -1,5 +1,6 @@
 package org.quarterdeck.costing;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,7 +14,19 @@ public enum Confidence {
         this.code = code;
     }
 
-    static Optional<Confidence> withCode(String code) {
+    /**
+     * The share of a figure by which it may be off, such as 0.1 for 10 per cent.
+     *
+     * @throws IllegalStateException where that is not known
+     */
+    BigDecimal share() {
+        if (this == NOT_KNOWN) {
+            throw new IllegalStateException("How close is not known");
+        }
+        return new BigDecimal(code).movePointLeft(2);
+    }
+
+    public static Optional<Confidence> withCode(String code) {
         return Arrays.stream(values()).filter(confidence -> confidence.code.equals(code)).findFirst();
     }
 

@@ -1,5 +1,8 @@
 package org.quarterdeck.costing;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a figure rests on. */
 public enum CostBasis {
     ACTUAL("Actual"), ESTIMATE("Estimate"), RANGE("Range");
@@ -8,6 +11,10 @@ public enum CostBasis {
 
     CostBasis(String label) {
         this.label = label;
+    }
+
+    public static Optional<CostBasis> named(String name) {
+        return Arrays.stream(values()).filter(basis -> basis.name().equals(name)).findFirst();
     }
 
     public String getLabel() {

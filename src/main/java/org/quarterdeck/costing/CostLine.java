@@ -1,5 +1,7 @@
 package org.quarterdeck.costing;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,82 +13,139 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
+import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.Optional;
+import org.quarterdeck.shared.Checksum;
+import org.quarterdeck.shared.Json;
 
-/** One item of a pro-forma. Amounts are pounds. */
+/** One line of a pro-forma as it is being filled in. Its figures stand as they were typed, so that nothing typed is lost. */
 @Entity
 @Table(name = "cost_line")
 public class CostLine {
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cost_line_seq")
     @SequenceGenerator(name = "cost_line_seq", sequenceName = "cost_line_seq", allocationSize = 50)
     private Long id;
+    @Version
+    private int version;
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "pro_forma_id")
     private CostProForma proForma;
+    private int number;
     @Enumerated(EnumType.STRING)
     private CostCategory category;
     private String item;
-    @Enumerated(EnumType.STRING)
-    private CostBasis basis;
-    private BigDecimal amount;
-    private BigDecimal low;
-    private BigDecimal high;
-    @Enumerated(EnumType.STRING)
-    private Confidence confidence;
-    private BigDecimal replaced = BigDecimal.ZERO;
+    private String basis;
+    private String amount;
+    private String low;
+    private String high;
+    private String confidence;
+    private String replaced;
+    private String wte;
+    private String months;
+    private String annual;
+    private boolean removed;
+    @Embedded
+    private LastSaved saved;
 
     protected CostLine() {
     }
 
-    CostLine(CostProForma proForma, CostCategory category, String item) {
+    CostLine(CostProForma proForma, int number, CostCategory category, LineEntry entry, LastSaved saved) {
         this.proForma = proForma;
+        this.number = number;
         this.category = category;
-        this.item = item;
-    }
-
-    CostLine actually(BigDecimal pounds) {
-        basis = CostBasis.ACTUAL;
-        amount = pounds;
-        return this;
-    }
-
-    CostLine about(BigDecimal pounds, Confidence howClose) {
-        basis = CostBasis.ESTIMATE;
-        amount = pounds;
-        confidence = howClose;
-        return this;
-    }
-
-    CostLine between(BigDecimal lowest, BigDecimal highest, Confidence howClose) {
-        basis = CostBasis.RANGE;
-        low = lowest;
-        high = highest;
-        confidence = howClose;
-        return this;
-    }
-
-    /** @param perCent the share of existing staff's time that replaced earlier work, 0 to 100 */
-    CostLine replacing(BigDecimal perCent) {
-        replaced = perCent;
-        return this;
+        take(entry, saved);
     }
 
     /**
-     * What the item adds, in exact pounds: of a range its middle, of existing staff's time only the share that did not
-     * replace earlier work.
+     * Puts what was typed in place of what stood there. A line that was taken out stands again.
+     *
+     * @throws NotADraft unless the site can write in the pro-forma
+     * @throws org.quarterdeck.shared.Invalid if something is too long to be kept
      */
-    public BigDecimal added() {
-        var whole = basis == CostBasis.RANGE ? low.add(high).divide(TWO) : amount;
-        return category.mayReplace() ? whole.multiply(HUNDRED.subtract(replaced)).movePointLeft(2) : whole;
+    public void write(LineEntry typed, LastSaved by) {
+        proForma.requireWritable();
+        take(typed.normalised(), by);
+        removed = false;
+        proForma.begin();
     }
 
-    /** What of it is in the totals: nothing of what was carried over, otherwise what it adds. */
-    public BigDecimal counted() {
-        return category.isCounted() ? added() : BigDecimal.ZERO;
+    private void take(LineEntry entry, LastSaved by) {
+        item = entry.item();
+        basis = entry.basis();
+        amount = entry.amount();
+        low = entry.low();
+        high = entry.high();
+        confidence = entry.confidence();
+        replaced = entry.replaced();
+        wte = entry.wte();
+        months = entry.months();
+        annual = entry.annual();
+        saved = by;
+    }
+
+    /** Takes the line out; it can be put back. */
+    public void remove(LastSaved by) {
+        proForma.requireWritable();
+        removed = true;
+        saved = by;
+        proForma.begin();
+    }
+
+    public void putBack(LastSaved by) {
+        proForma.requireWritable();
+        removed = false;
+        saved = by;
+        proForma.begin();
+    }
+
+    /** What was typed. */
+    public LineEntry entry() {
+        return new LineEntry(item, basis, amount, low, high, confidence, replaced, wte, months, annual);
+    }
+
+    /** The line as it counts; nothing while something is missing. */
+    public Optional<CostItem> counted() {
+        return removed ? Optional.empty() : entry().read(number, category);
+    }
+
+    /** What is missing or wrong, by field. */
+    public Map<String, String> problems() {
+        return entry().problems(category);
+    }
+
+    public boolean isEmpty() {
+        return entry().isEmpty();
+    }
+
+    /** Whether it is to be shown among the lines: nobody has taken it out, and something was typed. */
+    public boolean isStanding() {
+        return !removed && !isEmpty();
+    }
+
+    /** Stands for what it says now; what a page was given tells whether somebody has saved since. */
+    public String getChecksum() {
+        return removed ? Checksum.sha256("removed " + checksum(entry())) : checksum(entry());
+    }
+
+    /** Stands for a line that says this. */
+    public static String checksum(LineEntry entry) {
+        return Checksum.sha256(Json.WITH_NULLS.toJson(entry));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public CostProForma getProForma() {
+        return proForma;
+    }
+
+    /** Stands for the line within its pro-forma. */
+    public int getNumber() {
+        return number;
     }
 
     public CostCategory getCategory() {
@@ -97,30 +156,16 @@ public class CostLine {
         return item;
     }
 
-    public CostBasis getBasis() {
-        return basis;
+    public boolean isRemoved() {
+        return removed;
     }
 
-    /** The actual or estimated amount, null for a range. */
-    public BigDecimal getAmount() {
-        return amount;
+    /** Null where it was never saved by anybody, as in what came with the programme's files. */
+    public LastSaved getSaved() {
+        return saved;
     }
 
-    public BigDecimal getLow() {
-        return low;
-    }
-
-    public BigDecimal getHigh() {
-        return high;
-    }
-
-    /** How close the site thinks it is, null for an actual figure. */
-    public Confidence getConfidence() {
-        return confidence;
-    }
-
-    /** The per cent of the time that replaced earlier work. */
-    public BigDecimal getReplaced() {
-        return replaced;
+    public String getAddress() {
+        return proForma.getAddress() + "/lines/" + number;
     }
 }

@@ -8,9 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import org.quarterdeck.programme.ProgrammeRead;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.shared.TemplateNode;
@@ -20,7 +21,6 @@ import org.quarterdeck.shared.TemplateNode;
 public class CostReader {
     /** Sites give the costs of their first 12 months of running once those are over. */
     private static final int MONTHS_UNTIL_SUBMITTED = 15;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
     EntityManager db;
@@ -55,53 +55,38 @@ public class CostReader {
     }
 
     private static CostProForma proForma(ProgrammeRead programme, Site site, CostTemplate template, TemplateNode node) {
-        node.only("stated", "notes", "lines", "cannotEstimate");
-        var proForma = new CostProForma(site, template, node.amount("stated"), PlainText.normalise("notes", node.text("notes", "")));
+        node.only("stated", "funding", "notes", "lines", "cannotEstimate");
+        var proForma = new CostProForma(site, template);
+        proForma.take(new AboutCosts(node.amount("stated").map(BigDecimal::toPlainString).orElse(""), node.amount("funding")
+                .or(() -> Optional.ofNullable(site.getFunding())).map(BigDecimal::toPlainString).orElse(""),
+                PlainText.normalise("notes", node.text("notes", ""))));
         node.list("lines").forEach(line -> line(proForma, line));
-        node.list("cannotEstimate").forEach(entry -> proForma.cannotEstimate(entry.only("category", "reason")
-                .choice("category", CostCategory.class), PlainText.normalise("reason", entry.text("reason"))));
-        proForma.submit(programme.person("lead." + site.getCode().toLowerCase(Locale.ROOT)),
-                programme.programme().getStart().plusMonths(MONTHS_UNTIL_SUBMITTED).atDay(15)
-                        .atTime(LocalTime.of(15, 10)).atZone(PortalTime.ZONE).toInstant());
+        node.list("cannotEstimate").forEach(entry -> proForma.answer(entry.only("category", "reason").choice("category", CostCategory.class))
+                .take(AnswerKind.UNKNOWN, PlainText.normalise("reason", entry.text("reason")), null));
+        proForma.getAnswers().stream().filter(answer -> answer.getKind() == null)
+                .forEach(answer -> answer.take(AnswerKind.NONE, "", null));
+        try {
+            proForma.submit(programme.person("lead." + site.getCode().toLowerCase(Locale.ROOT)),
+                    programme.programme().getStart().plusMonths(MONTHS_UNTIL_SUBMITTED).atDay(15)
+                            .atTime(LocalTime.of(15, 10)).atZone(PortalTime.ZONE).toInstant());
+        } catch (Invalid incomplete) {
+            throw node.error(proForma.gaps().get(0).what());
+        }
         return proForma;
     }
 
     private static void line(CostProForma proForma, TemplateNode node) {
-        node.only("category", "item", "basis", "amount", "low", "high", "confidence", "replaced");
-        var line = proForma.add(node.choice("category", CostCategory.class), PlainText.line("item", node.text("item"), 2000));
-        switch (node.choice("basis", CostBasis.class)) {
-            case ACTUAL -> line.actually(pounds(node, "amount"));
-            case ESTIMATE -> line.about(pounds(node, "amount"), confidence(node));
-            case RANGE -> range(line, node);
+        node.only("category", "item", "basis", "amount", "low", "high", "confidence", "replaced", "wte", "months", "annual");
+        var category = node.choice("category", CostCategory.class);
+        var entry = new LineEntry(node.text("item"), node.choice("basis", CostBasis.class).name(), node.text("amount", ""),
+                node.text("low", ""), node.text("high", ""), node.text("confidence", ""), node.text("replaced", ""),
+                node.text("wte", ""), node.text("months", ""), node.text("annual", ""));
+        if (!category.mayReplace() && !entry.replaced().isEmpty()) {
+            throw node.get("replaced").error("'replaced' is for existing staff only, from 0 to 100 per cent");
         }
-        node.find("replaced").ifPresent(share -> line.replacing(replaced(line, share)));
-    }
-
-    private static void range(CostLine line, TemplateNode node) {
-        line.between(pounds(node, "low"), pounds(node, "high"), confidence(node));
-        if (line.getLow().compareTo(line.getHigh()) > 0) {
-            throw node.get("low").error("'low' must not be above 'high'");
-        }
-    }
-
-    private static BigDecimal replaced(CostLine line, TemplateNode node) {
-        var share = node.as(BigDecimal::new, "a number of per cent");
-        if (!line.getCategory().mayReplace() || share.signum() < 0 || share.compareTo(HUNDRED) > 0) {
-            throw node.error("'replaced' is for existing staff only, from 0 to 100 per cent");
-        }
-        return share;
-    }
-
-    private static BigDecimal pounds(TemplateNode node, String key) {
-        var pounds = node.get(key).as(BigDecimal::new, "an amount such as 1234.50");
-        if (pounds.signum() < 0 || pounds.stripTrailingZeros().scale() > 2) {
-            throw node.get(key).error("give pounds of nothing or more, to the penny");
-        }
-        return pounds;
-    }
-
-    private static Confidence confidence(TemplateNode node) {
-        Function<String, Confidence> reading = code -> Confidence.withCode(code).orElseThrow(IllegalArgumentException::new);
-        return node.find("confidence").map(value -> value.as(reading, "5, 10, 20, 50 or unknown")).orElse(Confidence.NOT_KNOWN);
+        var line = proForma.add(category, entry, null);
+        line.problems().forEach((field, what) -> {
+            throw node.find(field).orElse(node).error(what);
+        });
     }
 }

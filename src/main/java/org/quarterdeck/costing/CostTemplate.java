@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.quarterdeck.programme.Programme;
+import org.quarterdeck.shared.NotFound;
 
 /** One version of the questions of the cost pro-forma. */
 @Entity
@@ -49,6 +50,16 @@ public class CostTemplate {
 
     void ask(CostQuestion question) {
         questions.add(question);
+    }
+
+    /** How the pro-forma calls a category. */
+    public String name(CostCategory category) {
+        return question(category).getName();
+    }
+
+    /** @throws NotFound if it does not ask for this category */
+    public CostQuestion question(CostCategory category) {
+        return questions.stream().filter(question -> question.getCategory() == category).findFirst().orElseThrow(NotFound::new);
     }
 
     public String getTitle() {

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Site;
-import org.quarterdeck.programme.Standing;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 
-/** Finds the costs of one site and of all. */
+/** Finds the costs of one site and of all. Those who fill them in write through {@code costing.entry}. */
 @ApplicationScoped
 public class Costs {
     @Inject
@@ -21,55 +21,79 @@ public class Costs {
     CurrentStanding current;
 
     /**
-     * The pro-forma of a site with everything in it; none where the site has not filled it in.
+     * What a site has submitted last; none where it has submitted nothing.
      *
      * @throws NotFound if the person may not see the site's costs
      */
     @Transactional
-    public Optional<CostProForma> ofSite(Site site) {
-        return ofSite(site, current.get());
+    public Optional<CostVersion> ofSite(Site site) {
+        Access.see(CostPolicy.maySee(current.get(), site));
+        return versions(site).stream().reduce((earlier, later) -> later);
     }
 
-    /** As {@link #ofSite(Site)}, for work that is done later on behalf of somebody. */
+    /** All that a site has submitted, the first first. */
     @Transactional
-    public Optional<CostProForma> ofSite(Site site, Standing reader) {
-        Access.see(CostPolicy.maySee(reader, site));
-        var found = db.createQuery("""
-                select p from CostProForma p join fetch p.site join fetch p.site.programme join fetch p.template
-                left join fetch p.submittedBy where p.site.id = :site""", CostProForma.class)
-                .setParameter("site", site.getId()).getResultStream().findFirst();
-        found.ifPresent(proForma -> {
-            proForma.getLines().size();
-            proForma.getUnknown().size();
-            proForma.getTemplate().getQuestions().size();
-        });
-        return found;
+    public List<CostVersion> versionsOf(Site site) {
+        Access.see(CostPolicy.maySee(current.get(), site));
+        return versions(site);
+    }
+
+    private List<CostVersion> versions(Site site) {
+        return db.createQuery("""
+                select v from CostVersion v join fetch v.proForma join fetch v.proForma.site join fetch v.proForma.site.programme
+                join fetch v.proForma.template left join fetch v.submittedBy left join fetch v.returnedBy
+                where v.proForma.site.id = :site order by v.number""", CostVersion.class)
+                .setParameter("site", site.getId()).getResultList();
     }
 
     /**
-     * The costs of all sites side by side.
+     * What a site is filling in; none where it has not begun.
+     *
+     * @throws NotFound unless the person is of the site's team
+     */
+    @Transactional
+    public Optional<CostProForma> draft(Site site) {
+        Access.see(CostPolicy.mayReadDraft(current.get(), site));
+        var draft = db.createQuery("""
+                select p from CostProForma p join fetch p.site join fetch p.site.programme join fetch p.template
+                where p.site.id = :site""", CostProForma.class).setParameter("site", site.getId()).getResultStream().findFirst();
+        draft.ifPresent(Costs::readWhole);
+        return draft;
+    }
+
+    private static void readWhole(CostProForma proForma) {
+        proForma.getLines().stream().filter(line -> line.getSaved() != null).forEach(line -> line.getSaved().getBy());
+        proForma.getAnswers().size();
+        proForma.getVersions().size();
+        proForma.getTemplate().getQuestions().size();
+    }
+
+    /** The questions of a programme's pro-forma in their latest version. */
+    @Transactional
+    public CostTemplate template(Programme programme) {
+        Access.see(current.get().belongsTo(programme));
+        return latestTemplate(programme);
+    }
+
+    private CostTemplate latestTemplate(Programme programme) {
+        return db.createQuery("select t from CostTemplate t where t.programme.id = :programme order by t.number desc", CostTemplate.class)
+                .setParameter("programme", programme.getId()).getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The costs that all sites have submitted, side by side.
      *
      * @throws NotFound unless the person may see those of every site
      */
     @Transactional
     public ProgrammeCosts ofProgramme(Programme programme) {
-        return ofProgramme(programme, current.get());
-    }
-
-    /** As {@link #ofProgramme(Programme)}, for work that is done later on behalf of somebody. */
-    @Transactional
-    public ProgrammeCosts ofProgramme(Programme programme, Standing reader) {
-        Access.see(CostPolicy.maySeeAll(reader, programme));
+        Access.see(CostPolicy.maySeeAll(current.get(), programme));
         var sites = db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
                 .setParameter("programme", programme.getId()).getResultList();
-        var proFormas = db.createQuery("""
-                select distinct p from CostProForma p join fetch p.site join fetch p.template left join fetch p.submittedBy left join fetch p.lines
-                where p.site.programme.id = :programme""", CostProForma.class)
-                .setHint("eclipselink.batch", "p.unknown")
+        var submitted = db.createQuery("""
+                select v from CostVersion v join fetch v.proForma left join fetch v.submittedBy where v.proForma.site.programme.id = :programme
+                and v.number = (select max(other.number) from CostVersion other where other.proForma = v.proForma)""", CostVersion.class)
                 .setParameter("programme", programme.getId()).getResultList();
-        proFormas.forEach(proForma -> proForma.getUnknown().size());
-        var template = db.createQuery("select t from CostTemplate t where t.programme.id = :programme order by t.number desc", CostTemplate.class)
-                .setParameter("programme", programme.getId()).getResultStream().findFirst().orElseThrow(NotFound::new);
-        return new ProgrammeCosts(template.getQuestions().stream().toList(), sites, proFormas);
+        return new ProgrammeCosts(latestTemplate(programme).getQuestions(), sites, submitted);
     }
 }

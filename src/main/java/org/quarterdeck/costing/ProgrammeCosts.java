@@ -10,7 +10,7 @@ import org.quarterdeck.programme.Site;
 
 /** The costs of all sites of a programme, in the order of the sites' codes and in no other. */
 public class ProgrammeCosts {
-    /** One site's figures; no results where it has not filled in the pro-forma. */
+    /** One site's figures; no results where it has not submitted the pro-forma. */
     public record SiteCosts(Site site, Optional<CostResults> results) {
         public Optional<BigDecimal> category(CostCategory category) {
             return results.flatMap(found -> found.category(category));
@@ -20,12 +20,12 @@ public class ProgrammeCosts {
     private final List<CostQuestion> questions;
     private final List<SiteCosts> sites;
 
-    ProgrammeCosts(List<CostQuestion> questions, List<Site> sites, List<CostProForma> proFormas) {
+    ProgrammeCosts(List<CostQuestion> questions, List<Site> sites, List<CostVersion> submitted) {
         this.questions = questions;
-        Map<Long, CostProForma> bySite = proFormas.stream()
-                .collect(Collectors.toMap(proForma -> proForma.getSite().getId(), Function.identity()));
+        Map<Long, CostVersion> bySite = submitted.stream()
+                .collect(Collectors.toMap(version -> version.getProForma().getSite().getId(), Function.identity()));
         this.sites = sites.stream().map(site -> new SiteCosts(site,
-                Optional.ofNullable(bySite.get(site.getId())).map(CostProForma::results))).toList();
+                Optional.ofNullable(bySite.get(site.getId())).map(CostVersion::results))).toList();
     }
 
     /** The questions of the pro-forma; they name the categories. */

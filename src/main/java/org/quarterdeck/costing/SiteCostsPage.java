@@ -3,13 +3,13 @@ package org.quarterdeck.costing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
+import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
-import org.quarterdeck.shared.PortalTime;
 
-/** What one pilot cost, by category and line. */
+/** The costs of the site that the address names: what it submitted last and, for its team, what it is filling in. */
 @Named
 @RequestScoped
 public class SiteCostsPage {
@@ -18,6 +18,8 @@ public class SiteCostsPage {
     @Inject
     Costs costs;
     @Inject
+    CurrentStanding current;
+    @Inject
     @Param(name = "programme")
     String programmeCode;
     @Inject
@@ -25,64 +27,69 @@ public class SiteCostsPage {
     String siteCode;
 
     private Site site;
-    private CostProForma proForma;
-    private CostResults results;
+    private List<CostVersion> versions;
+    private CostProForma draft;
+    private boolean draftRead;
 
+    /** @throws org.quarterdeck.shared.NotFound if the person may not see the site's costs */
     public void load() {
-        site = programmes.site(programmeCode, siteCode);
-        proForma = costs.ofSite(site).orElse(null);
-        results = proForma == null ? null : proForma.results();
-    }
-
-    public String pounds(BigDecimal exact) {
-        return Pounds.shown(exact);
-    }
-
-    /** The amount of a line as the site gave it. */
-    public String given(CostLine line) {
-        return line.getBasis() == CostBasis.RANGE
-                ? Pounds.shown(line.getLow()) + " to " + Pounds.shown(line.getHigh()) : Pounds.shown(line.getAmount());
-    }
-
-    /** The figure of a category; where there is none, that it could not be estimated. */
-    public String figure(CostCategory category) {
-        return results.category(category).map(Pounds::shown).orElse("Cannot estimate");
-    }
-
-    public String getEstimatedShare() {
-        return results.estimatedShare().map(Pounds::perCent).orElse("No costs");
-    }
-
-    public String getStated() {
-        return results.stated().map(Pounds::shown).orElse("None");
-    }
-
-    /** What the difference between the two totals is, in a sentence. */
-    public String getDifference() {
-        var difference = results.difference().orElse(BigDecimal.ZERO);
-        return Pounds.shown(difference.abs()) + (difference.signum() > 0 ? " more" : " less") + " than the total computed here";
-    }
-
-    public String getSubmittedOn() {
-        return PortalTime.dayOf(proForma.getSubmittedAt());
-    }
-
-    /** The question of a category, for its name. */
-    public String name(CostCategory category) {
-        return proForma.getTemplate().getQuestions().stream().filter(question -> question.getCategory() == category)
-                .map(CostQuestion::getName).findFirst().orElse(category.name());
+        getVersions();
     }
 
     public Site getSite() {
+        if (site == null) {
+            site = programmes.site(programmeCode, siteCode);
+        }
         return site;
     }
 
-    /** Null where the site has not filled it in. */
-    public CostProForma getProForma() {
-        return proForma;
+    /** All that were submitted, the first first. */
+    public List<CostVersion> getVersions() {
+        if (versions == null) {
+            versions = costs.versionsOf(getSite());
+        }
+        return versions;
     }
 
-    public CostResults getResults() {
-        return results;
+    /** What was submitted last, or null. */
+    public CostVersion getSubmitted() {
+        return getVersions().isEmpty() ? null : versions.get(versions.size() - 1);
+    }
+
+    /** What the team is filling in; null for others, and where nobody has begun or it is submitted. */
+    public CostProForma getDraft() {
+        if (!draftRead) {
+            draftRead = true;
+            draft = isTeam() ? costs.draft(getSite()).filter(CostProForma::isWritable).orElse(null) : null;
+        }
+        return draft;
+    }
+
+    /** What was read may have changed since. */
+    public void lookAgain() {
+        versions = null;
+        draftRead = false;
+    }
+
+    /** Whether nothing was submitted and nothing is being filled in. */
+    public boolean isBlank() {
+        return getDraft() == null && getSubmitted() == null;
+    }
+
+    public boolean isTeam() {
+        return CostPolicy.mayReadDraft(current.get(), getSite());
+    }
+
+    public boolean isLead() {
+        return CostPolicy.mayWrite(current.get(), getSite());
+    }
+
+    /** Whether the person may give what was submitted back to the site. */
+    public boolean isReturnable() {
+        return CostPolicy.mayReturn(current.get(), getSite()) && getSubmitted() != null && !getSubmitted().isReturned();
+    }
+
+    public String getAddress() {
+        return getSite().getAddress() + "/costs";
     }
 }

@@ -137,6 +137,15 @@ public class LocalMetric {
         return !comparatorName.isEmpty();
     }
 
+    public Long getId() {
+        return id;
+    }
+
+    /** By which what is said about it refers to it. */
+    public String getReference() {
+        return id.toString();
+    }
+
     public Site getSite() {
         return site;
     }

@@ -11,4 +11,9 @@ public final class MetricPolicy {
     public static boolean maySee(Standing who, Site site) {
         return who.worksAt(site) || who.evaluates(site.getProgramme()) || who.manages(site.getProgramme());
     }
+
+    /** Whether the person may take part in what site and evaluators say to each other about a metric. */
+    public static boolean mayDiscuss(Standing who, Site site) {
+        return who.leads(site) || who.evaluates(site.getProgramme());
+    }
 }

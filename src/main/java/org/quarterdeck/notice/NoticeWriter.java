@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.discussion.Discussion;
+import org.quarterdeck.discussion.DiscussionStepTaken;
+import org.quarterdeck.discussion.Subjects;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.FeedbackThread;
 import org.quarterdeck.feedback.Mentioned;
@@ -40,6 +43,8 @@ public class NoticeWriter {
     EntityManager db;
     @Inject
     Memberships memberships;
+    @Inject
+    Subjects subjects;
     @Inject
     Clock clock;
 
@@ -79,6 +84,19 @@ public class NoticeWriter {
         var people = event.people().stream().map(id -> db.find(Person.class, id)).toList();
         tell(people, event.by(), clock.instant(), db.find(Person.class, event.by()).getName() + " wants you to see a comment on the Living Document of "
                 + thread.getSite().getName() + " for " + thread.getOrigin().getCode() + ".", thread.getAddress());
+    }
+
+    void discussed(@Observes DiscussionStepTaken event) {
+        var discussion = db.find(Discussion.class, event.discussion());
+        var what = switch (event.step()) {
+            case ASKED -> "commented on";
+            case REPLIED -> "replied to a comment on";
+            case ANSWERED -> "answered a comment on";
+            case RESOLVED -> "resolved a comment on";
+            case REOPENED -> "reopened a comment on";
+        };
+        tell(event.tell().stream().map(id -> db.find(Person.class, id)).toList(), event.by(), clock.instant(), db.find(Person.class, event.by()).getName()
+                + " " + what + " " + subjects.noun(discussion.getKind()) + " of " + discussion.getSite().getName() + ".", discussion.getAddress());
     }
 
     void assigned(@Observes Assigned event) {

@@ -91,7 +91,7 @@ class ScorecardReport implements PdfReport {
         values.put("isRated", !scorecard.isEmpty());
         values.put("headline", headline(scorecard));
         values.put("figures", figures(scorecard));
-        costs.ofSite(site).ifPresent(proForma -> values.put("costs", CostHeadline.of(proForma)));
+        costs.ofSite(site).ifPresent(version -> values.put("costs", CostHeadline.of(version)));
         values.put("metrics", metrics.ofSite(site).stream().map(metric -> MetricRun.of(metric, round.getDueOn())).toList());
         values.put("document", documents.of(site, round));
         return new Content("scorecard", "Scorecard of " + site.getName() + ", " + round.getCode(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.XmlText;
 import org.quarterdeck.submission.Answer;
 import org.quarterdeck.submission.Submission;
 

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.quarterdeck.shared.XmlText;
 
 /** A line of an answer as a paragraph of a Word file. */
 public record Line(LineStyle style, List<Piece> pieces, boolean fromTheRight) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.quarterdeck.feedback.PlacedThread;
 import org.quarterdeck.feedback.ThreadComment;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.shared.XmlText;
 
 /**
  * What somebody said in a thread, as a comment of a Word file.

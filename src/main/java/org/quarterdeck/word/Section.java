@@ -1,6 +1,7 @@
 package org.quarterdeck.word;
 
 import java.util.List;
+import org.quarterdeck.shared.XmlText;
 import org.quarterdeck.submission.Answer;
 
 /**

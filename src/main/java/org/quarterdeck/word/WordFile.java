@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.quarterdeck.shared.Packed;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.shared.XmlText;
 import org.quarterdeck.submission.Answer;
 import org.quarterdeck.submission.Submission;
 

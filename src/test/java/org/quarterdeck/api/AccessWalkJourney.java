@@ -52,6 +52,7 @@ class AccessWalkJourney {
         ids.put("draft", first(api("/sites/PRI/rounds/T5/feedback"), "\"id\":(\\d+),\"kind\":\"com\\w+\",\"released\":false"));
         ids.put("thread", first(api("/sites/PRI/rounds/T4/feedback"), "\"id\":(\\d+),\"kind\":\"com\\w+\",\"released\":true"));
         ids.put("coding", first(api("/rounds/T5/codings"), "\"id\":(\\d+),[^}]*?\"site\":\"" + pseudonym + "\""));
+        ids.put("metric", first(api("/sites/PRI/metrics"), "\"id\":(\\d+)"));
         ids.put("body", "{\"kind\": \"scorecard\", \"round\": \"T4\", \"site\": \"PRI\"}");
         return ids;
     }

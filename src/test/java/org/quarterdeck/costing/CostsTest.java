@@ -40,7 +40,7 @@ class CostsTest {
         assertThat(Pounds.plain(results.carriedOver().orElseThrow())).isEqualTo("7200.00");
         assertThat(results.estimatedShare()).contains(new BigDecimal("0.4739"));
         assertThat(results.isDifferent()).isFalse();
-        assertThat(proForma.getLines()).hasSize(7);
+        assertThat(proForma.content().lines()).hasSize(7);
     }
 
     /** From the published evaluation, as quoted in the facts about the programme. */

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.account.People;
+import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Membership;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Role;
@@ -102,6 +104,8 @@ class ArchiveLeakTest {
                     .map(release -> release.getVersion()).orElse(0), SHOWN + "Summary");
             the(Drafting.class).ask(version, Target.question("progress"), ThreadKind.COMPLETENESS, SECRET + "Thread");
             the(Releasing.class).write(version.getSubmission(), 0, SECRET + "Summary");
+            the(Discussions.class).ask(version.getSubmission().getSite(), "metric", the(Metrics.class).ofSite(version.getSubmission().getSite()).get(0)
+                    .getReference(), SHOWN + "Discussion");
             var round = version.getSubmission().getRound();
             the(SummaryWriting.class).writeFindings(round, SECRET + "Findings",
                     Checksum.sha256(the(Summaries.class).forWriting(round).getFindings()));
@@ -121,6 +125,7 @@ class ArchiveLeakTest {
         assertThat(text(archive.entries(), "sites/DUR/T6/submission.pdf")).contains(SHOWN, "Plan.pdf");
         assertThat(text(archive.entries(), "sites/NTY/T5/submission.pdf")).contains(SHOWN + "Thread", SHOWN + "Summary");
         assertThat(archive.text("sites/NTY/T5/feedback.json")).contains(SHOWN + "Thread", SHOWN + "Summary");
+        assertThat(archive.text("sites/NTY/discussions.json")).contains(SHOWN + "Discussion");
         assertThat(archive.object("sites/TOR/T6/submission.json").getJsonArray("versions")).isEmpty();
         filesAreWhole(archive);
         aTextIsNoFormula(archive);

@@ -12,10 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
@@ -98,6 +100,15 @@ class SearchLeakTest {
     void aCommentAmongEvaluatorsOnASummary() {
         doAs("evaluator", () -> the(SummaryComments.class).say(the(Programmes.class).round(the(Programmes.class).programme("icp"), "T5"), null, WORD));
         assertFoundBy("evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void aCommentOnAMetric() {
+        doAs("lead.nty", () -> {
+            var site = the(Programmes.class).site("icp", "NTY");
+            the(Discussions.class).ask(site, "metric", the(Metrics.class).ofSite(site).get(0).getReference(), WORD);
+        });
+        assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
     }
 
     @Test

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.quarterdeck.costing.Costs;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Programmes;
@@ -21,7 +20,7 @@ class FigureSection {
     @Inject
     Metrics metrics;
 
-    private record Figures(Optional<ArchivedCosts> costs, List<ArchivedMetric> metrics) {
+    private record Figures(List<ArchivedCosts> costs, List<ArchivedMetric> metrics) {
     }
 
     List<Step> steps(Plan plan) {
@@ -31,10 +30,12 @@ class FigureSection {
     private void add(String programme, String site, Errand errand, Archive archive) throws IOException {
         var figures = errand.read(request -> read(programmes.site(programme, site)));
         var path = "sites/" + ArchiveZip.safe(site) + "/";
-        if (figures.costs().isPresent()) {
-            var submitted = figures.costs().get();
-            archive.json(path + "costs.json", submitted.submittedAt(), submitted);
-            archive.rows(CostRow.of(submitted));
+        for (var submitted : figures.costs()) {
+            boolean last = submitted.version() == figures.costs().size();
+            archive.json(path + (last ? "costs.json" : "costs-version-" + submitted.version() + ".json"), submitted.submittedAt(), submitted);
+            if (last) {
+                archive.rows(CostRow.of(submitted));
+            }
         }
         archive.json(path + "metrics.json", null, figures.metrics());
         for (var metric : figures.metrics()) {
@@ -43,7 +44,7 @@ class FigureSection {
     }
 
     private Figures read(Site site) {
-        return new Figures(costs.ofSite(site).filter(proForma -> proForma.getSubmittedAt() != null).map(ArchivedCosts::of),
+        return new Figures(costs.versionsOf(site).stream().map(ArchivedCosts::of).toList(),
                 metrics.ofSite(site).stream().map(ArchivedMetric::of).toList());
     }
 }

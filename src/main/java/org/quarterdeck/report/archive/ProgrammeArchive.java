@@ -26,6 +26,8 @@ class ProgrammeArchive implements Report {
     RatingSection ratings;
     @Inject
     FigureSection figures;
+    @Inject
+    DiscussionSection discussions;
 
     @Override
     public ReportKind kind() {
@@ -52,7 +54,7 @@ class ProgrammeArchive implements Report {
     }
 
     private List<Step> steps(Plan plan) {
-        return Stream.of(documents.steps(plan), figures.steps(plan), summaries.steps(plan), codings.steps(plan),
+        return Stream.of(documents.steps(plan), figures.steps(plan), discussions.steps(plan), summaries.steps(plan), codings.steps(plan),
                 ratings.steps(plan), programme.steps(plan)).flatMap(List::stream).toList();
     }
 }

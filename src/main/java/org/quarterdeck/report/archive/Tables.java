@@ -14,6 +14,7 @@ class Tables implements AutoCloseable {
         begin("submissions", SubmissionRow.class);
         begin("answers", AnswerRow.class);
         begin("threads", ThreadRow.class);
+        begin("discussions", DiscussionRow.class);
         begin("codings", ArchivedCoding.class);
         begin("costs", CostRow.class);
         begin("metrics", ValueRow.class);

@@ -12,9 +12,9 @@ import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryReading;
 import org.quarterdeck.word.Line;
 import org.quarterdeck.word.LineStyle;
-import org.quarterdeck.word.Packed;
+import org.quarterdeck.shared.Packed;
 import org.quarterdeck.word.WordLayouts;
-import org.quarterdeck.word.XmlText;
+import org.quarterdeck.shared.XmlText;
 
 /** The thematic summary of a round as a Word file. Made again from the same data it has the same bytes. */
 public record SummaryFile(String name, byte[] content) {

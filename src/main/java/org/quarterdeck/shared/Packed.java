@@ -1,4 +1,4 @@
-package org.quarterdeck.word;
+package org.quarterdeck.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

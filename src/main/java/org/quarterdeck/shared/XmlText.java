@@ -1,4 +1,4 @@
-package org.quarterdeck.word;
+package org.quarterdeck.shared;
 
 /** Text as a Word file can hold it: XML 1.0 has no place for some control characters, which become U+FFFD there. */
 public final class XmlText {

@@ -1,0 +1,158 @@
+package org.quarterdeck.costing.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import org.quarterdeck.costing.AnswerKind;
+import org.quarterdeck.costing.CategoryAnswer;
+import org.quarterdeck.costing.CostCategory;
+import org.quarterdeck.costing.CostQuestion;
+import org.quarterdeck.costing.SiteCostsPage;
+import org.quarterdeck.shared.Invalid;
+import org.quarterdeck.shared.NotFound;
+
+/** How the site answers for one category: with lines, that there was none, or that it cannot estimate it and why. */
+@Named
+@RequestScoped
+public class CostCategoryPage {
+    @Inject
+    CostEntry entry;
+    @Inject
+    CostRevisions revisions;
+    @Inject
+    SiteCostsPage address;
+    @Inject
+    EntryReplyPage reply;
+    @Inject
+    @Param(name = "category")
+    String category;
+
+    private AnswerKind kind;
+    private String reason = "";
+    private String seen;
+    private String page;
+    private CategoryAnswer answer;
+    private boolean overtaken;
+    private boolean refused;
+
+    public void load() {
+        if (!getAnswer().getProForma().isWritable()) {
+            Faces.redirect(address.getAddress());
+            return;
+        }
+        kind = answer.getKind();
+        reason = answer.getReason();
+        seen = answer.getChecksum();
+        page = UUID.randomUUID().toString();
+    }
+
+    public void autosave() {
+        reply.answer(this::keep, () -> "");
+    }
+
+    private Kept<CategoryAnswer> keep() {
+        var kept = entry.save(address.getSite(), category(), kind, reason, new Typing(seen, page));
+        answer = kept.part();
+        return kept;
+    }
+
+    public void save() {
+        try {
+            var kept = keep();
+            seen = kept.seen();
+            if (!kept.isSaved()) {
+                overtaken = kept.isOvertaken();
+                Messages.addError("form:kind:input", "{0}", reply.explanation(kept));
+            } else if (kind == null) {
+                Messages.addError("form:kind:input", "Select how you answer for this category");
+            } else if (kind == AnswerKind.UNKNOWN && answer.getReason().isEmpty()) {
+                Messages.addError("form:reason:input", "Enter why you cannot estimate it");
+            } else {
+                Faces.redirect(address.getAddress() + "#" + category);
+            }
+        } catch (Invalid wrong) {
+            refused = true;
+            Messages.addError("form:reason:input", "{0}", wrong.getMessage());
+        }
+    }
+
+    private CostCategory category() {
+        return CostCategory.named(category).orElseThrow(NotFound::new);
+    }
+
+    public CategoryAnswer getAnswer() {
+        if (answer == null) {
+            answer = entry.forWriting(address.getSite()).answer(category());
+        }
+        return answer;
+    }
+
+    public CostQuestion getQuestion() {
+        return getAnswer().getProForma().getTemplate().question(answer.getCategory());
+    }
+
+    public int getLines() {
+        return getAnswer().getProForma().standing(answer.getCategory()).size();
+    }
+
+    public List<FieldPair> getPairs() {
+        return overtaken ? FieldPair.of(EntryWords.of(answer.getKind(), answer.getReason()), EntryWords.of(kind, reason)) : List.of();
+    }
+
+    public List<CostRevision> getRevisions() {
+        return revisions.of(getAnswer().getProForma(), "categories/" + category);
+    }
+
+    public AnswerKind[] getKinds() {
+        return AnswerKind.values();
+    }
+
+    public String getState() {
+        return reply.saved(getAnswer().getSaved(), isUnsaved());
+    }
+
+    public boolean isUnsaved() {
+        return refused || overtaken || EntryFields.areKept("kind", "reason");
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public AnswerKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AnswerKind kind) {
+        this.kind = kind;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,56 @@
+package org.quarterdeck.costing.version;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.quarterdeck.costing.CostVersion;
+import org.quarterdeck.costing.SiteCostsPage;
+import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.PortalTime;
+
+/** One version of a site's pro-forma: the one that the address names, or the last. */
+@Named
+@RequestScoped
+public class CostVersionPage {
+    @Inject
+    SiteCostsPage address;
+    @Inject
+    @Param(name = "version")
+    Integer number;
+
+    private List<LineChange> changes;
+
+    public void load() {
+        getVersion();
+    }
+
+    /** @throws NotFound if there is no such version, or the person may not see the site's costs */
+    public CostVersion getVersion() {
+        return number == null ? address.getSubmitted() : address.getVersions().stream().filter(each -> each.getNumber() == number)
+                .findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** What it changed in the version before; nothing for the first. */
+    public List<LineChange> getChanges() {
+        if (changes == null) {
+            var version = getVersion();
+            changes = address.getVersions().stream().filter(each -> each.getNumber() == version.getNumber() - 1).findFirst()
+                    .map(before -> CostChanges.between(version.getProForma().getTemplate(), before.content(), version.content())).orElse(List.of());
+        }
+        return changes;
+    }
+
+    public boolean isLatest() {
+        return getVersion().getNumber() == address.getSubmitted().getNumber();
+    }
+
+    public String moment(CostVersion version) {
+        return PortalTime.dayAndTime(version.getSubmittedAt()) + (version.getSubmittedBy() == null ? "" : " by " + version.getSubmittedBy().getName());
+    }
+
+    public String returned(CostVersion version) {
+        return PortalTime.dayOf(version.getReturnedAt()) + " by " + version.getReturnedBy().getName();
+    }
+}
