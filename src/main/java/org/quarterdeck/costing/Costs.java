@@ -12,7 +12,7 @@ import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
 
-/** Finds the costs of one site and of all. Those who fill them in write through {@code costing.entry}. */
+/** Finds the costs of a site; those of all sites are found in {@code costing.across}. Those who fill them in write through {@code costing.entry}. */
 @ApplicationScoped
 public class Costs {
     @Inject
@@ -78,22 +78,5 @@ public class Costs {
     private CostTemplate latestTemplate(Programme programme) {
         return db.createQuery("select t from CostTemplate t where t.programme.id = :programme order by t.number desc", CostTemplate.class)
                 .setParameter("programme", programme.getId()).getResultStream().findFirst().orElseThrow(NotFound::new);
-    }
-
-    /**
-     * The costs that all sites have submitted, side by side.
-     *
-     * @throws NotFound unless the person may see those of every site
-     */
-    @Transactional
-    public ProgrammeCosts ofProgramme(Programme programme) {
-        Access.see(CostPolicy.maySeeAll(current.get(), programme));
-        var sites = db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
-                .setParameter("programme", programme.getId()).getResultList();
-        var submitted = db.createQuery("""
-                select v from CostVersion v join fetch v.proForma left join fetch v.submittedBy where v.proForma.site.programme.id = :programme
-                and v.number = (select max(other.number) from CostVersion other where other.proForma = v.proForma)""", CostVersion.class)
-                .setParameter("programme", programme.getId()).getResultList();
-        return new ProgrammeCosts(latestTemplate(programme).getQuestions(), sites, submitted);
     }
 }

@@ -20,9 +20,9 @@ public final class WorkbookWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    /** How a cell looks and whether it can be filled in. */
+    /** How a cell looks and whether it can be filled in. Money has two decimals and is locked. */
     public enum Style {
-        LOCKED, HEADING, TEXT, NUMBER
+        LOCKED, HEADING, TEXT, NUMBER, MONEY
     }
 
     /** @param value a BigDecimal or Integer as number, anything else as text, null for nothing */
@@ -37,13 +37,15 @@ public final class WorkbookWriter {
     public static final class Sheet {
         private final String name;
         private final boolean hidden;
+        private final boolean guarded;
         private final List<Integer> widths;
         private final List<List<Cell>> rows = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
 
-        private Sheet(String name, boolean hidden, List<Integer> widths) {
+        private Sheet(String name, boolean hidden, boolean guarded, List<Integer> widths) {
             this.name = name;
             this.hidden = hidden;
+            this.guarded = guarded;
             this.widths = widths;
         }
 
@@ -98,7 +100,7 @@ public final class WorkbookWriter {
             return HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
                     + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
                     + (widths.isEmpty() ? "" : "<cols>" + columns + "</cols>") + "<sheetData>" + data + "</sheetData>"
-                    + "<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"
+                    + (guarded ? "<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"/>" : "")
                     + (checks.isEmpty() ? "" : "<dataValidations count=\"" + checks.size() + "\">" + checked + "</dataValidations>") + "</worksheet>";
         }
 
@@ -126,12 +128,17 @@ public final class WorkbookWriter {
 
     /** @param widths of the columns, in characters */
     public Sheet sheet(String name, List<Integer> widths) {
-        return add(new Sheet(name, false, widths));
+        return add(new Sheet(name, false, true, widths));
+    }
+
+    /** A sheet in which nothing is locked, to reckon on with. */
+    public Sheet open(String name, List<Integer> widths) {
+        return add(new Sheet(name, false, false, widths));
     }
 
     /** A sheet that people need not see, such as for what the file is. */
     public Sheet hidden(String name) {
-        return add(new Sheet(name, true, List.of()));
+        return add(new Sheet(name, true, true, List.of()));
     }
 
     private Sheet add(Sheet sheet) {
@@ -190,9 +197,9 @@ public final class WorkbookWriter {
         return HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Arial\"/></font>"
                 + "<font><b/><sz val=\"11\"/><name val=\"Arial\"/></font></fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFE3E9EB\"/></patternFill></fill></fills>"
-                + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\">"
+                + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\">"
                 + xf(0, 0, 0, "") + xf(0, 1, 2, "") + xf(49, 0, 0, "<protection locked=\"0\"/>") + xf(0, 0, 0, "<protection locked=\"0\"/>")
-                + "</cellXfs></styleSheet>";
+                + xf(4, 0, 0, "") + "</cellXfs></styleSheet>";
     }
 
     private static String xf(int format, int font, int fill, String protection) {

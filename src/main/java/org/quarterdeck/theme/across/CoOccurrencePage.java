@@ -11,6 +11,7 @@ import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.Paging;
 import org.quarterdeck.theme.Codebook;
 import org.quarterdeck.theme.Codebooks;
 import org.quarterdeck.theme.RoundPage;

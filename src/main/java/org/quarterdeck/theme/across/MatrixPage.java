@@ -8,6 +8,7 @@ import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.shared.Paging;
 import org.quarterdeck.theme.RoundPage;
 import org.quarterdeck.theme.Theme;
 import org.quarterdeck.theme.ThemeKind;

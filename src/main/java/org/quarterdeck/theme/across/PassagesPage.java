@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.Paging;
 import org.quarterdeck.theme.Codebooks;
 import org.quarterdeck.theme.Coding;
 import org.quarterdeck.theme.RoundPage;

@@ -19,7 +19,7 @@ public record Concern(ConcernKind kind, String theme, String where, String subje
 
     /** Whether a quotation can be shown without the name. */
     public boolean nameInQuotation() {
-        return quotation != null && !kind.instead().isEmpty();
+        return quotation != null && kind.isName();
     }
 
     /** Such as "Narrative of IT-B names a site: Torbay". */

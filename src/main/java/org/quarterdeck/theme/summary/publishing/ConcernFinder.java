@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quarterdeck.programme.Programme;
-import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.naming.NameCheck;
+import org.quarterdeck.programme.naming.ProgrammeNames;
 import org.quarterdeck.theme.summary.Quotation;
 import org.quarterdeck.theme.summary.SummaryComposer;
 import org.quarterdeck.theme.summary.ThematicSummary;
@@ -22,20 +22,22 @@ class ConcernFinder {
     EntityManager db;
     @Inject
     SummaryComposer composer;
+    @Inject
+    ProgrammeNames names;
 
     /** In the order of the summary, in a number of statements that does not depend on its length. */
     @Transactional
     public List<Concern> find(ThematicSummary summary) {
         composer.fetch(summary);
-        var names = names(summary.getRound().getProgramme());
+        var known = names.of(summary.getRound().getProgramme());
         var latest = latestVersions(summary);
-        var found = new ArrayList<>(named(names, null, "Findings", summary.getFindings(), null));
-        found.addAll(named(names, null, "What it corrects", summary.getCorrects(), null));
+        var found = new ArrayList<>(named(known, null, "Findings", summary.getFindings(), null));
+        found.addAll(named(known, null, "What it corrects", summary.getCorrects(), null));
         for (var written : summary.written()) {
             var theme = written.getTheme().getCode();
-            found.addAll(named(names, theme, "Narrative of " + theme, written.getNarrative(), null));
+            found.addAll(named(known, theme, "Narrative of " + theme, written.getNarrative(), null));
             for (var quotation : written.getQuotations()) {
-                found.addAll(named(names, theme, where(theme, quotation), quotation.getText(), quotation.getId()));
+                found.addAll(named(known, theme, where(theme, quotation), quotation.getText(), quotation.getId()));
                 doubtful(quotation, latest).ifPresent(kind -> found.add(new Concern(kind, theme, where(theme, quotation),
                         quotation.getCoding().getSite().getPseudonym(), quotation.getText(), quotation.getId())));
             }
@@ -49,7 +51,7 @@ class ConcernFinder {
 
     private static List<Concern> named(NameCheck names, String theme, String where, String text, Long quotation) {
         return names.find(text).stream()
-                .map(name -> new Concern(name.kind(), theme, where, name.name(), name.excerpt(), quotation)).toList();
+                .map(name -> new Concern(ConcernKind.of(name.kind()), theme, where, name.name(), name.excerpt(), quotation)).toList();
     }
 
     private static Optional<ConcernKind> doubtful(Quotation quotation, Map<Long, Integer> latest) {
@@ -74,15 +76,5 @@ class ConcernFinder {
                 .setParameter("round", summary.getRound().getId()).getResultList()
                 .forEach(row -> latest.put((Long) row[0], ((Number) row[1]).intValue()));
         return latest;
-    }
-
-    NameCheck names(Programme programme) {
-        return new NameCheck(of(programme, "select s from Site s where s.programme.id = :programme order by s.code", Site.class),
-                of(programme, "select distinct p.organisation from Partner p where p.site.programme.id = :programme", String.class),
-                of(programme, "select distinct m.person.name from Membership m where m.programme.id = :programme", String.class));
-    }
-
-    private <T> List<T> of(Programme programme, String query, Class<T> type) {
-        return db.createQuery(query, type).setParameter("programme", programme.getId()).getResultList();
     }
 }

@@ -1,28 +1,38 @@
 package org.quarterdeck.theme.summary.publishing;
 
+import org.quarterdeck.programme.naming.NameKind;
+
 /** What can stand against publishing. */
 public enum ConcernKind {
-    SITE("names a site", "[a site]"),
-    PARTNER("names a partner organisation", "[a partner organisation]"),
-    MEMBER("names a member of the programme", "[a person]"),
-    RETURNED("quotes a document that has gone back to the site", ""),
-    REPLACED("quotes a version that the site has replaced since", ""),
-    NOT_CODED("quotes a passage that is not coded to this theme any more", "");
+    SITE("names a site", true),
+    PARTNER("names a partner organisation", true),
+    MEMBER("names a member of the programme", true),
+    RETURNED("quotes a document that has gone back to the site", false),
+    REPLACED("quotes a version that the site has replaced since", false),
+    NOT_CODED("quotes a passage that is not coded to this theme any more", false);
 
     private final String label;
-    private final String instead;
+    private final boolean name;
 
-    ConcernKind(String label, String instead) {
+    ConcernKind(String label, boolean name) {
         this.label = label;
-        this.instead = instead;
+        this.name = name;
     }
 
     public String getLabel() {
         return label;
     }
 
-    /** What a quotation shows in the place of a name; empty where it is not about a name. */
-    String instead() {
-        return instead;
+    static ConcernKind of(NameKind kind) {
+        return switch (kind) {
+            case SITE -> SITE;
+            case PARTNER -> PARTNER;
+            case MEMBER -> MEMBER;
+        };
+    }
+
+    /** Whether it is a name that stands where none should. */
+    boolean isName() {
+        return name;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.naming.ProgrammeNames;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
@@ -39,6 +40,8 @@ public class Publication {
     SummaryComposer composer;
     @Inject
     ConcernFinder finder;
+    @Inject
+    ProgrammeNames names;
     @Inject
     Clock clock;
     @Inject
@@ -82,7 +85,7 @@ public class Publication {
         var concern = concern(summary, key);
         Access.see(concern.nameInQuotation());
         var quotation = db.find(Quotation.class, concern.quotation());
-        quotation.showAs(finder.names(round.getProgramme()).without(quotation.getText(), Set.of(concern.subject())));
+        quotation.showAs(names.of(round.getProgramme()).without(quotation.getText(), Set.of(concern.subject())));
         announce(summary, "took a name out of a quotation");
     }
 

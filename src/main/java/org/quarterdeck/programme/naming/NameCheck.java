@@ -1,4 +1,4 @@
-package org.quarterdeck.theme.summary.publishing;
+package org.quarterdeck.programme.naming;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,22 +17,22 @@ import org.quarterdeck.programme.Site;
  * within a site's name, an organisation without its legal form, the last name of a person. A single word must be written as
  * the name is, so that a name which is also a word of the language is not found everywhere.
  */
-class NameCheck {
+public class NameCheck {
     private static final int AROUND = 40;
     private static final int SHORTEST_PART = 4;
     private static final Pattern BETWEEN_PLACES = Pattern.compile("\\s+and\\s+|[(),/]");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "^NHS\\s+|\\s+(NHS\\s+)?(Foundation\\s+)?Trust$|\\s+(Ltd|Limited|LLP|plc|CIC)\\.?$");
 
-    private record Name(ConcernKind kind, String text, Pattern pattern) {
+    private record Name(NameKind kind, String text, Pattern pattern) {
     }
 
     private final Map<String, Name> names = new LinkedHashMap<>();
 
     NameCheck(Collection<Site> sites, Collection<String> partners, Collection<String> members) {
         sites.forEach(site -> {
-            add(ConcernKind.SITE, site.getName());
-            parts(site.getName()).forEach(part -> add(ConcernKind.SITE, part));
+            add(NameKind.SITE, site.getName());
+            parts(site.getName()).forEach(part -> add(NameKind.SITE, part));
         });
         Stream.concat(sites.stream().map(Site::getLeadOrganisation), partners.stream()).forEach(this::addOrganisation);
         members.forEach(this::addMember);
@@ -43,19 +43,19 @@ class NameCheck {
     }
 
     private void addOrganisation(String organisation) {
-        add(ConcernKind.PARTNER, organisation);
-        add(ConcernKind.PARTNER, LEGAL_FORM.matcher(organisation).replaceAll("").strip());
+        add(NameKind.PARTNER, organisation);
+        add(NameKind.PARTNER, LEGAL_FORM.matcher(organisation).replaceAll("").strip());
     }
 
     private void addMember(String name) {
-        add(ConcernKind.MEMBER, name);
+        add(NameKind.MEMBER, name);
         var last = name.substring(name.lastIndexOf(' ') + 1);
         if (last.length() >= SHORTEST_PART) {
-            add(ConcernKind.MEMBER, last);
+            add(NameKind.MEMBER, last);
         }
     }
 
-    private void add(ConcernKind kind, String text) {
+    private void add(NameKind kind, String text) {
         if (!text.isEmpty()) {
             int flags = text.contains(" ") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
             names.putIfAbsent(text, new Name(kind, text, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text)
@@ -64,7 +64,7 @@ class NameCheck {
     }
 
     /** Each place of the text where a name stands, in their order; of names that overlap, the longest. */
-    List<NameFound> find(String text) {
+    public List<NameFound> find(String text) {
         var found = new ArrayList<NameFound>();
         var taken = new ArrayList<int[]>();
         var lower = text.toLowerCase(Locale.ROOT);
@@ -84,8 +84,13 @@ class NameCheck {
         return found;
     }
 
+    /** The text with something in the place of every name, so that it can be read by those who know sites by their pseudonyms. */
+    public String without(String text) {
+        return without(text, names.keySet());
+    }
+
     /** The text with "[a site]" and the like in the place of each name. */
-    String without(String text, Collection<String> hidden) {
+    public String without(String text, Collection<String> hidden) {
         var shown = new StringBuilder(text);
         find(text).stream().filter(found -> hidden.contains(found.name()))
                 .sorted((one, other) -> other.start() - one.start())

@@ -1,8 +1,9 @@
-package org.quarterdeck.costing;
+package org.quarterdeck.costing.across;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the figures of several sites lie, in exact pounds. Only figures that were given are in it; with an even number of
@@ -10,8 +11,8 @@ import java.util.Optional;
  */
 public record Spread(List<BigDecimal> figures) {
 
-    static Spread of(List<Optional<BigDecimal>> figures) {
-        return new Spread(figures.stream().flatMap(Optional::stream).sorted().toList());
+    static Spread of(Stream<BigDecimal> figures) {
+        return new Spread(figures.sorted().toList());
     }
 
     public int count() {

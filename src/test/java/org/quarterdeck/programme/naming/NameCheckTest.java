@@ -1,4 +1,4 @@
-package org.quarterdeck.theme.summary.publishing;
+package org.quarterdeck.programme.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,20 +48,15 @@ class NameCheckTest {
     }
 
     @Test
-    void anotherTextHasToBeDecidedAnew() {
-        assertThat(key("In Poole it rained")).isNotEqualTo(key("In Poole it snowed")).isEqualTo(key("In Poole it rained"));
-    }
-
-    private String key(String text) {
-        var name = check.find(text).get(0);
-        return new Concern(name.kind(), null, "Findings", name.name(), name.excerpt(), null).key();
-    }
-
-    @Test
     void aNameIsTakenOutWhereverItStands() {
         assertThat(check.without("Poole and Age Concern, again Poole", Set.of("Poole")))
                 .isEqualTo("[a site] and Age Concern, again [a site]");
         assertThat(check.without("Poole and Age Concern", Set.of("Age Concern"))).isEqualTo("Poole and [a partner organisation]");
+    }
+
+    @Test
+    void allNamesCanBeTakenOutAtOnce() {
+        assertThat(check.without("Poole, STARS and Dr Thackery")).isEqualTo("[a site], [a partner organisation] and Dr [a person]");
     }
 
     @Test
