@@ -94,3 +94,15 @@ create table cost_revision (
     content      varchar(400000) not null
 );
 create index cost_revision_place on cost_revision (pro_forma_id, place);
+
+create sequence cost_table_seq start with 50 increment by 50;
+create table cost_table (
+    id           bigint primary key,
+    pro_forma_id bigint       not null references cost_pro_forma,
+    person_id    bigint       not null references person,
+    name         varchar(200) not null,
+    sent_at      timestamp(3) not null,
+    removing     boolean      not null,
+    content      text         not null,
+    unique (pro_forma_id, person_id)
+);

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.costing.version.CostsReturned;
+import org.quarterdeck.costing.version.CostsSubmitted;
 import org.quarterdeck.discussion.DiscussionStepTaken;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
@@ -106,6 +108,14 @@ public class AuditWriter {
     void changed(@Observes CodebookChanged event) {
         write(clock.instant(), event.by(), "changed a codebook", "codebook " + event.codebook() + ", version " + event.number() + ", "
                 + event.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    void submitted(@Observes CostsSubmitted event) {
+        write(clock.instant(), event.by(), "submitted costs", "cost version " + event.version());
+    }
+
+    void returned(@Observes CostsReturned event) {
+        write(clock.instant(), event.by(), "returned costs", "cost version " + event.version());
     }
 
     void finished(@Observes ReportFinished event) {

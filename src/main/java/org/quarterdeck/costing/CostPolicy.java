@@ -35,4 +35,9 @@ public final class CostPolicy {
     public static boolean mayReturn(Standing who, Site site) {
         return who.manages(site.getProgramme());
     }
+
+    /** Whether the person may ask and answer about what was submitted: evaluators and the site's lead. */
+    public static boolean mayDiscuss(Standing who, Site site) {
+        return who.leads(site) || who.evaluates(site.getProgramme());
+    }
 }

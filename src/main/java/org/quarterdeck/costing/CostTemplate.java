@@ -62,6 +62,11 @@ public class CostTemplate {
         return questions.stream().filter(question -> question.getCategory() == category).findFirst().orElseThrow(NotFound::new);
     }
 
+    /** Of this version of the questions. */
+    public int getNumber() {
+        return number;
+    }
+
     public String getTitle() {
         return title;
     }

@@ -9,7 +9,7 @@ public enum ReportKind {
     SCORECARD("scorecard", "Scorecard", true, true),
     SUBMISSION("submission", "Living Document", true, true),
     MATURITY_MATRIX("maturity-matrix", "Maturity of all sites", true, false),
-    COSTS("costs", "Costs of all sites", false, false),
+    COSTS("costs", "Costs", false, true),
     METRICS("metrics", "Local metrics", false, true),
     ROUND_PACK("round-pack", "Round pack", true, false),
     ARCHIVE("archive", "Archive of the whole programme", false, false);

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.quarterdeck.costing.CostCategory;
+import org.quarterdeck.costing.CostItem;
+import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.costing.CostVersion;
 import org.quarterdeck.costing.SiteCostsPage;
+import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
 
@@ -16,6 +20,8 @@ import org.quarterdeck.shared.PortalTime;
 public class CostVersionPage {
     @Inject
     SiteCostsPage address;
+    @Inject
+    CurrentStanding current;
     @Inject
     @Param(name = "version")
     Integer number;
@@ -44,6 +50,21 @@ public class CostVersionPage {
 
     public boolean isLatest() {
         return getVersion().getNumber() == address.getSubmitted().getNumber();
+    }
+
+    /** How discussions know a line of it. */
+    public String lineReference(CostItem line) {
+        return CostSubjects.line(getVersion(), line);
+    }
+
+    /** How discussions know a category. */
+    public String categoryReference(CostCategory category) {
+        return CostSubjects.category(getVersion(), category);
+    }
+
+    /** Whether the person may ask and answer about it. */
+    public boolean isDiscussing() {
+        return CostPolicy.mayDiscuss(current.get(), address.getSite());
     }
 
     public String moment(CostVersion version) {
