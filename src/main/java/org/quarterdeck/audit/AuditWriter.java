@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.costing.example.CostExampleChosen;
 import org.quarterdeck.costing.version.CostsReturned;
 import org.quarterdeck.costing.version.CostsSubmitted;
 import org.quarterdeck.discussion.DiscussionStepTaken;
@@ -116,6 +117,10 @@ public class AuditWriter {
 
     void returned(@Observes CostsReturned event) {
         write(clock.instant(), event.by(), "returned costs", "cost version " + event.version());
+    }
+
+    void chosen(@Observes CostExampleChosen event) {
+        write(clock.instant(), event.by(), event.removed() ? "took a site out of the cost examples" : "wrote a cost example", "cost example " + event.example());
     }
 
     void finished(@Observes ReportFinished event) {

@@ -21,6 +21,11 @@ public final class CostPolicy {
         return who.evaluates(programme) || who.manages(programme);
     }
 
+    /** Whether the person may choose sites as examples and write about them. */
+    public static boolean mayChooseExamples(Standing who, Programme programme) {
+        return who.evaluates(programme);
+    }
+
     /** Whether the person may read what the site is filling in. */
     public static boolean mayReadDraft(Standing who, Site site) {
         return who.worksAt(site);

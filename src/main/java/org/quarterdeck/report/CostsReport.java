@@ -19,7 +19,7 @@ import org.quarterdeck.discussion.SeenDiscussion;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PortalTime;
 
-/** What one site's pilot cost, as it was submitted last: totals, lines, notes, and what was asked about them. */
+/** What one site's pilot cost, as it was submitted last: totals, lines, notes, and what was asked about them. Without a site, {@link AllCostsReport}. */
 @ApplicationScoped
 class CostsReport implements PdfReport {
     @Inject
@@ -28,6 +28,8 @@ class CostsReport implements PdfReport {
     CostWords words;
     @Inject
     Discussions discussions;
+    @Inject
+    AllCostsReport all;
 
     /** A category with its lines. */
     public record Section(String id, String heading, String wording, String reason, boolean counted, List<Line> lines, String figure, List<Thread> threads) {
@@ -62,7 +64,11 @@ class CostsReport implements PdfReport {
 
     @Override
     public void check(ReportRequest request) {
-        version(request);
+        if (request.site() == null) {
+            all.check(request.programme());
+        } else {
+            version(request);
+        }
     }
 
     private CostVersion version(ReportRequest request) {
@@ -72,6 +78,10 @@ class CostsReport implements PdfReport {
 
     @Override
     public Content read(ReportRequest request) {
+        return request.site() == null ? all.read(request.programme()) : ofSite(request);
+    }
+
+    private Content ofSite(ReportRequest request) {
         var version = version(request);
         var site = request.site();
         var content = version.content();

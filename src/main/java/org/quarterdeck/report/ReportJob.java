@@ -188,7 +188,7 @@ public class ReportJob {
 
     /** Such as "Scorecard of Torbay, T4". */
     public String getTitle() {
-        return kind.getLabel() + (site == null ? "" : " of " + site.getName()) + (round == null ? "" : ", " + round.getCode())
+        return kind.getLabel() + (site != null ? " of " + site.getName() : kind.isOfAll() ? " of all sites" : "") + (round == null ? "" : ", " + round.getCode())
                 + unusual(", without feedback", ", with changes");
     }
 

@@ -49,6 +49,11 @@ public enum ReportKind {
         return ofSite;
     }
 
+    /** Whether it is of all sites where no site is given. */
+    public boolean isOfAll() {
+        return this == COSTS;
+    }
+
     public ReportFormat getFormat() {
         return this == ARCHIVE ? ReportFormat.ZIP : ReportFormat.PDF;
     }

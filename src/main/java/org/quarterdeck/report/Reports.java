@@ -63,7 +63,7 @@ public class Reports {
      *
      * @param kind code of the kind
      * @param round code of the round, for kinds of one round
-     * @param site code of the site, for kinds of one site
+     * @param site code of the site, for kinds of one site; some are of all sites without it
      * @throws Invalid if there is no such kind, if a round or a site is missing, or if there is nothing to report yet
      * @throws NotFound if the person may not know of the programme, the round or the site
      * @throws org.quarterdeck.shared.Refused if the person may not have this kind of report
@@ -86,9 +86,9 @@ public class Reports {
         var kind = ReportKind.withCode(code).filter(known -> find(known).isPresent())
                 .orElseThrow(() -> new Invalid("kind", "Select a report. There are: " + codes()));
         require(!kind.isOfRound() || isGiven(round), "round", "Select a round");
-        require(!kind.isOfSite() || isGiven(site), "site", "Select a site");
+        require(!kind.isOfSite() || kind.isOfAll() || isGiven(site), "site", "Select a site");
         return new ReportRequest(programme, kind, kind.isOfRound() ? programmes.round(programme, round) : null,
-                kind.isOfSite() ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of());
+                kind.isOfSite() && isGiven(site) ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of());
     }
 
     private String codes() {

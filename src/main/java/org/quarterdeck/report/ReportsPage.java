@@ -100,6 +100,12 @@ public class ReportsPage implements Serializable {
         return names(ReportKind::isOfSite);
     }
 
+    /** What stands in the field of the site while none is chosen. */
+    public String getNoSite() {
+        var ofAll = getKinds().stream().filter(ReportKind::isOfAll).map(ReportKind::getLabel).collect(Collectors.joining(" and "));
+        return ofAll.isEmpty() ? "Choose a site" : "Choose a site (none: all sites, for " + ofAll + ")";
+    }
+
     /** Of which kinds a round is asked. */
     public String getKindsOfRound() {
         return names(ReportKind::isOfRound);

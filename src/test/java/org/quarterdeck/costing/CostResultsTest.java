@@ -62,15 +62,6 @@ class CostResultsTest {
     }
 
     @Test
-    void theMedianOfAnEvenNumberLiesBetween() {
-        var spread = Spread.of(List.of(java.util.Optional.of(pounds("3")), java.util.Optional.empty(), java.util.Optional.of(pounds("2.01"))));
-
-        assertThat(spread.median()).get().satisfies(middle -> assertThat(middle).isEqualByComparingTo("2.505"));
-        assertThat(spread.count()).isEqualTo(2);
-        assertThat(spread.lowest()).contains(pounds("2.01"));
-    }
-
-    @Test
     void theTotalLiesBetweenItsLinesAtTheirLowestAndAtTheirHighest() {
         var results = results(actually(SETUP_LABOUR, "100"), about(SETUP_LABOUR, "50", Confidence.WITHIN_10), between(RUNNING_NEW_STAFF, "10", "30"),
                 about(CARRIED_OVER, "999", Confidence.WITHIN_50));

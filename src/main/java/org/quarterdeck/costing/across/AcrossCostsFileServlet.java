@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.CsvTable;
 import org.quarterdeck.shared.Download;
@@ -21,6 +22,8 @@ public class AcrossCostsFileServlet extends HttpServlet {
     transient Programmes programmes;
     @Inject
     transient AllCosts costs;
+    @Inject
+    transient CostExamples examples;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -39,7 +42,7 @@ public class AcrossCostsFileServlet extends HttpServlet {
             csv.flush();
         } else {
             Download.begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", programme.getCode() + "-costs.xlsx");
-            response.getOutputStream().write(CostWorkbook.of(programme.getName(), all));
+            response.getOutputStream().write(CostWorkbook.of(programme.getName(), all, examples.of(programme)));
         }
     }
 }

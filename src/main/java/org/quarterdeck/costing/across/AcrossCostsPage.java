@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.costing.Pounds;
+import org.quarterdeck.costing.example.CostExample;
+import org.quarterdeck.costing.example.CostExamples;
+import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
@@ -25,6 +29,10 @@ public class AcrossCostsPage {
     @Inject
     AllCosts costs;
     @Inject
+    CostExamples costExamples;
+    @Inject
+    CurrentStanding current;
+    @Inject
     @Param(name = "programme")
     String programmeCode;
 
@@ -33,6 +41,7 @@ public class AcrossCostsPage {
     private ProgrammeCosts chosen;
     private AcrossFilter filter;
     private CostChart chart;
+    private List<CostExample> examples;
     private int page;
 
     /** @throws org.quarterdeck.shared.NotFound unless the person may see the costs of every site */
@@ -42,6 +51,7 @@ public class AcrossCostsPage {
         filter = AcrossFilter.of(Faces::getRequestParameter, all.groups());
         chosen = all.in(filter.group());
         chart = new CostChart(filter.measure(), chosen, Site::getName);
+        examples = costExamples.of(programme).stream().filter(example -> chosen.of(example.getSite()).isPresent()).toList();
         page = Paging.asked(Faces.getRequestParameter("page"), getPages());
     }
 
@@ -86,6 +96,21 @@ public class AcrossCostsPage {
     public String getPart() {
         return getPages() == 1 ? "" : ", sites " + ((page - 1) * SITES + 1) + " to " + Math.min(page * SITES, chosen.sites().size()) + " of "
                 + chosen.sites().size();
+    }
+
+    /** The examples among the sites that are looked at. */
+    public List<CostExample> getExamples() {
+        return examples;
+    }
+
+    /** Whether the person may choose examples. */
+    public boolean isChoosing() {
+        return CostPolicy.mayChooseExamples(current.get(), programme);
+    }
+
+    /** Whether the site has submitted again since the example was written. */
+    public boolean isOutdated(CostExample example) {
+        return chosen.of(example.getSite()).filter(site -> site.getVersion().getNumber() > example.getCosts().getNumber()).isPresent();
     }
 
     public Programme getProgramme() {

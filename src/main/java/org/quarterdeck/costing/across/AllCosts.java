@@ -38,7 +38,7 @@ public class AllCosts {
         template.getQuestions().size();
         var sites = programmes.sites(programme);
         var submitted = db.createQuery("""
-                select v from CostVersion v join fetch v.proForma where v.proForma.site.programme.id = :programme
+                select v from CostVersion v join fetch v.proForma left join fetch v.submittedBy left join fetch v.returnedBy where v.proForma.site.programme.id = :programme
                 and v.number = (select max(other.number) from CostVersion other where other.proForma = v.proForma)""", CostVersion.class)
                 .setParameter("programme", programme.getId()).getResultStream()
                 .collect(Collectors.toMap(version -> version.getProForma().getSite().getId(), Function.identity()));

@@ -62,7 +62,7 @@ public class CostChart {
 
     /** For a PDF, whose makers want a size and an alternative text. */
     public String getInPdf() {
-        return svg("width", WIDTH, "height", height(), "alt", alternative());
+        return svg("width", WIDTH, "height", (int) Math.ceil(height()), "alt", alternative());
     }
 
     private String alternative() {

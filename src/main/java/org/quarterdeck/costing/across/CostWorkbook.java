@@ -3,10 +3,12 @@ package org.quarterdeck.costing.across;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quarterdeck.costing.CostContent.Unknown;
 import org.quarterdeck.costing.Pounds;
+import org.quarterdeck.costing.example.CostExample;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.shared.sheet.WorkbookWriter;
 import org.quarterdeck.shared.sheet.WorkbookWriter.Cell;
@@ -18,14 +20,16 @@ final class CostWorkbook {
     private static final int WIDE = 34;
 
     private final ProgrammeCosts costs;
+    private final List<CostExample> examples;
     private final WorkbookWriter workbook = new WorkbookWriter();
 
-    private CostWorkbook(ProgrammeCosts costs) {
+    private CostWorkbook(ProgrammeCosts costs, List<CostExample> examples) {
         this.costs = costs;
+        this.examples = examples;
     }
 
-    static byte[] of(String programme, ProgrammeCosts costs) {
-        return new CostWorkbook(costs).written(programme);
+    static byte[] of(String programme, ProgrammeCosts costs, List<CostExample> examples) {
+        return new CostWorkbook(costs, examples).written(programme);
     }
 
     private byte[] written(String programme) {
@@ -38,6 +42,7 @@ final class CostWorkbook {
         spread();
         groups();
         unknown();
+        examples();
         return workbook.bytes();
     }
 
@@ -82,6 +87,14 @@ final class CostWorkbook {
                 sheet.row(Style.LOCKED, site.getSite().getCode(), site.getSite().getPseudonym(), site.getSite().getName(),
                         costs.template().name(unknown.category()), unknown.reason());
             }
+        }
+    }
+
+    private void examples() {
+        var sheet = workbook.open("Case examples", List.of(NARROW, NARROW, WIDE, 80, 80)).row(Style.HEADING, "Site", "Pseudonym", "Name", "What it shows", "Lines");
+        for (var example : examples) {
+            sheet.row(Style.LOCKED, example.getSite().getCode(), example.getSite().getPseudonym(), example.getSite().getName(), example.getText(),
+                    example.getItems().stream().map(line -> line.item() + ", " + line.given()).collect(Collectors.joining("\n")));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.costing.CostTemplate;
 import org.quarterdeck.costing.Pounds;
+import org.quarterdeck.programme.Site;
 
 /**
  * The costs of all sites of a programme, in the order in which they were given and never in that of their amounts.
@@ -25,6 +26,10 @@ public record ProgrammeCosts(CostTemplate template, List<SiteCosts> sites) {
     /** Only the sites of an analysis group; all of them where it is empty. */
     public ProgrammeCosts in(String group) {
         return group.isEmpty() ? this : new ProgrammeCosts(template, sites.stream().filter(site -> site.getGroup().equals(group)).toList());
+    }
+
+    Optional<SiteCosts> of(Site site) {
+        return sites.stream().filter(each -> each.getSite().getId().equals(site.getId())).findFirst();
     }
 
     /** By the pseudonym by which sites are quoted, so that their order does not say which is which. */

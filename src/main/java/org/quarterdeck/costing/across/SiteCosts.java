@@ -2,6 +2,7 @@ package org.quarterdeck.costing.across;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarterdeck.costing.CostCategory;
@@ -78,8 +79,16 @@ public class SiteCosts {
         if (figure(measure).isEmpty() || isWhole(measure)) {
             return "";
         }
-        return measure.isSum() ? "Without all of: " + unknown(measure).stream().map(template::name).collect(Collectors.joining(", ")).toLowerCase()
-                : "Not all of it: the site could not estimate the rest";
+        var absent = names(measure, template, true);
+        var partly = names(measure, template, false);
+        return !measure.isSum() ? "Not all of it: the site could not estimate the rest" : (absent.isEmpty() ? "" : "Without " + absent)
+                + (absent.isEmpty() || partly.isEmpty() ? "" : "; ") + (partly.isEmpty() ? "" : "Not all of " + partly);
+    }
+
+    /** What a figure lacks: what is wholly absent from it, or what is in it in part. */
+    private String names(CostMeasure measure, CostTemplate template, boolean absent) {
+        return unknown(measure).stream().filter(category -> results.category(category).isEmpty() == absent).map(template::name)
+                .collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT);
     }
 
     /** Between what and what the total lies by the site's own account; empty where it does not say. */

@@ -3,8 +3,11 @@ package org.quarterdeck.report.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quarterdeck.costing.Costs;
+import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
@@ -18,13 +21,21 @@ class FigureSection {
     @Inject
     Costs costs;
     @Inject
+    CostExamples examples;
+    @Inject
     Metrics metrics;
 
     private record Figures(List<ArchivedCosts> costs, List<ArchivedMetric> metrics) {
     }
 
     List<Step> steps(Plan plan) {
-        return plan.sites().stream().<Step>map(site -> (errand, archive) -> add(plan.code(), site, errand, archive)).toList();
+        return Stream.concat(plan.sites().stream().<Step>map(site -> (errand, archive) -> add(plan.code(), site, errand, archive)),
+                Stream.of(this::addExamples)).toList();
+    }
+
+    private void addExamples(Errand errand, Archive archive) throws IOException {
+        var chosen = errand.read(request -> examples.of(request.programme()).stream().map(ArchivedExample::of).toList());
+        archive.json("cost-examples.json", chosen.stream().map(ArchivedExample::writtenAt).max(Comparator.naturalOrder()).orElse(null), chosen);
     }
 
     private void add(String programme, String site, Errand errand, Archive archive) throws IOException {
