@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.discussion.Discussion;
 import org.quarterdeck.discussion.DiscussionStep;
 import org.quarterdeck.discussion.Discussions;
@@ -147,6 +148,7 @@ class ActionWalkTest {
             siteSummary = the(Releasing.class).summary(version.getSubmission()).map(Release::getVersion).orElse(0);
             released = the(Feedback.class).threads(the(Submissions.class).find("icp", "PRI", "T4")).stream()
                     .map(placed -> placed.getThread()).filter(thread -> thread.isReleased() && thread.getState() == ThreadState.OPEN).findFirst().orElseThrow();
+            the(CostExamples.class).write(site, 0, List.of(), "Words");
             saved = the(SavedComments.class).add(programme, "Figures", "How many?").getId();
             answer = the(Codings.class).answer("icp", "PRI", "T5", "people", null).getId();
             coding = the(Codings.class).add(answer, 0, 40, List.of("IT-B"), "").get(0).getId();
@@ -264,6 +266,8 @@ class ActionWalkTest {
                 entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
                 entry("start-archive", () -> the(Reports.class).start("icp", "archive", null, null)),
+                entry("choose-cost-example", () -> the(CostExamples.class).write(site, 1, List.of(1), "Words")),
+                entry("take-out-cost-example", () -> the(CostExamples.class).remove(site, 1)),
                 entry("read-notices", () -> the(Notices.class).readAll()));
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.costing.example.CostExample;
+import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Feedback;
@@ -69,6 +71,7 @@ public class HostileTextTest {
         return new TreeMap<>(Map.ofEntries(
                 entry("comment", text -> the(Drafting.class).ask(version, Target.SUBMISSION, ThreadKind.COMPLETENESS, text).getText()),
                 entry("note", text -> the(Drafting.class).note(version, Target.SUBMISSION, text).getText()),
+                entry("cost example", text -> example(version, text)),
                 entry("discussion", text -> discussed(version, text)),
                 entry("site summary", text -> siteSummary(version, text)),
                 entry("memo", text -> memo(version, text)),
@@ -78,6 +81,12 @@ public class HostileTextTest {
                 entry("theme", text -> theme(round, text)),
                 entry("rationale", text -> the(Ratings.class).moderate(version.getSubmission().getSite(),
                         the(Programmes.class).round(round.getProgramme(), "T6"), "leadership", 2, text, rated()).getRationale())));
+    }
+
+    private static String example(SubmittedVersion version, String text) {
+        var site = version.getSubmission().getSite();
+        var seen = the(CostExamples.class).history(site).stream().findFirst().map(CostExample::getNumber).orElse(0);
+        return the(CostExamples.class).write(site, seen, List.of(), text).getText();
     }
 
     private static String discussed(SubmittedVersion version, String text) {
@@ -125,7 +134,7 @@ public class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment", "note", "discussion", "site summary", "memo", "reason of a decision", "findings", "narrative", "theme", "rationale"})
+    @ValueSource(strings = {"comment", "note", "cost example", "discussion", "site summary", "memo", "reason of a decision", "findings", "narrative", "theme", "rationale"})
     void evaluatorsFieldsKeepItOrSayWhyNot(String field) {
         as("evaluator", () -> {
             var keep = fields().get(field);

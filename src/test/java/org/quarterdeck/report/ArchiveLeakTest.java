@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.account.People;
+import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
@@ -106,6 +108,8 @@ class ArchiveLeakTest {
             the(Releasing.class).write(version.getSubmission(), 0, SECRET + "Summary");
             the(Discussions.class).ask(version.getSubmission().getSite(), "metric", the(Metrics.class).ofSite(version.getSubmission().getSite()).get(0)
                     .getReference(), SHOWN + "Discussion");
+            the(CostExamples.class).write(version.getSubmission().getSite(), 0, List.of(), SECRET + "ExampleBefore");
+            the(CostExamples.class).write(version.getSubmission().getSite(), 1, List.of(), SHOWN + "Example");
             var round = version.getSubmission().getRound();
             the(SummaryWriting.class).writeFindings(round, SECRET + "Findings",
                     Checksum.sha256(the(Summaries.class).forWriting(round).getFindings()));
@@ -125,6 +129,7 @@ class ArchiveLeakTest {
         assertThat(text(archive.entries(), "sites/DUR/T6/submission.pdf")).contains(SHOWN, "Plan.pdf");
         assertThat(text(archive.entries(), "sites/NTY/T5/submission.pdf")).contains(SHOWN + "Thread", SHOWN + "Summary");
         assertThat(archive.text("sites/NTY/T5/feedback.json")).contains(SHOWN + "Thread", SHOWN + "Summary");
+        assertThat(archive.text("cost-examples.json")).contains(SHOWN + "Example");
         assertThat(archive.text("sites/NTY/discussions.json")).contains(SHOWN + "Discussion");
         assertThat(archive.object("sites/TOR/T6/submission.json").getJsonArray("versions")).isEmpty();
         filesAreWhole(archive);

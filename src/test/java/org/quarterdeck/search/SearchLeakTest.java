@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
@@ -109,6 +110,16 @@ class SearchLeakTest {
             the(Discussions.class).ask(site, "metric", the(Metrics.class).ofSite(site).get(0).getReference(), WORD);
         });
         assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void aCostExampleWhileItIsOne() {
+        var site = as("evaluator", () -> the(Programmes.class).site("icp", "NTY"));
+        doAs("evaluator", () -> the(CostExamples.class).write(site, 0, List.of(), WORD));
+        assertFoundBy("evaluator", "evaluator2", "manager");
+
+        doAs("evaluator", () -> the(CostExamples.class).remove(site, 1));
+        assertFoundBy();
     }
 
     @Test

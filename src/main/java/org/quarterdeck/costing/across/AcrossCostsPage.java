@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.quarterdeck.costing.CostPolicy;
@@ -73,6 +74,11 @@ public class AcrossCostsPage {
 
     public List<CostMeasure> getMeasures() {
         return List.of(CostMeasure.values());
+    }
+
+    /** The columns of the sites' table: the total before what it is made of. */
+    public List<CostMeasure> getColumns() {
+        return Stream.concat(Stream.of(CostMeasure.TOTAL), getMeasures().stream().filter(measure -> measure != CostMeasure.TOTAL)).toList();
     }
 
     public List<GroupCosts> getGroups() {
