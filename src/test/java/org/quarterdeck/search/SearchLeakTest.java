@@ -27,6 +27,7 @@ import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.submission.team.TeamComments;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.testing.TestIndex;
 import org.quarterdeck.theme.Coding;
 import org.quarterdeck.theme.CodingStanding;
 import org.quarterdeck.theme.Codings;
@@ -41,7 +42,7 @@ class SearchLeakTest {
 
     @BeforeEach
     void theIndexIsBuilt() {
-        the(SearchQueue.class).rebuild();
+        the(TestIndex.class).bringUpToDate();
     }
 
     private static Submission submission(String round) {

@@ -19,6 +19,7 @@ import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.submission.schedule.Returning;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.testing.TestIndex;
 
 @ExtendWith(Services.class)
 class SearchTest {
@@ -26,7 +27,7 @@ class SearchTest {
 
     @BeforeEach
     void theIndexIsBuilt() {
-        the(SearchQueue.class).rebuild();
+        the(TestIndex.class).bringUpToDate();
     }
 
     static Found find(String who, String q) {

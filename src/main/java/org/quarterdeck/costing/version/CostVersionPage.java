@@ -24,7 +24,7 @@ public class CostVersionPage {
     CurrentStanding current;
     @Inject
     @Param(name = "version")
-    Integer number;
+    String number;
 
     private List<LineChange> changes;
 
@@ -34,7 +34,7 @@ public class CostVersionPage {
 
     /** @throws NotFound if there is no such version, or the person may not see the site's costs */
     public CostVersion getVersion() {
-        return number == null ? address.getSubmitted() : address.getVersions().stream().filter(each -> each.getNumber() == number)
+        return number == null ? address.getSubmitted() : address.getVersions().stream().filter(each -> Integer.toString(each.getNumber()).equals(number))
                 .findFirst().orElseThrow(NotFound::new);
     }
 
