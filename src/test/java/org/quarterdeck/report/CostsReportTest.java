@@ -60,7 +60,7 @@ class CostsReportTest {
     }
 
     private String reference() {
-        return CostSubjects.category(the(Costs.class).ofSite(site).orElseThrow(), CostCategory.CARRIED_OVER);
+        return the(Costs.class).ofSite(site).orElseThrow().categoryReference(CostCategory.CARRIED_OVER);
     }
 
     private long id() {

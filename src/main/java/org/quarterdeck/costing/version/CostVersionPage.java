@@ -54,12 +54,12 @@ public class CostVersionPage {
 
     /** How discussions know a line of it. */
     public String lineReference(CostItem line) {
-        return CostSubjects.line(getVersion(), line);
+        return getVersion().lineReference(line);
     }
 
     /** How discussions know a category. */
     public String categoryReference(CostCategory category) {
-        return CostSubjects.category(getVersion(), category);
+        return getVersion().categoryReference(category);
     }
 
     /** Whether the person may ask and answer about it. */
