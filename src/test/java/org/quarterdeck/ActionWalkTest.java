@@ -24,7 +24,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quarterdeck.costing.AboutCosts;
+import org.quarterdeck.costing.AnswerKind;
+import org.quarterdeck.costing.CostCategory;
+import org.quarterdeck.costing.Costs;
+import org.quarterdeck.costing.LineEntry;
+import org.quarterdeck.costing.entry.CostEntry;
+import org.quarterdeck.costing.entry.Typing;
 import org.quarterdeck.costing.example.CostExamples;
+import org.quarterdeck.costing.exchange.CostTables;
+import org.quarterdeck.costing.version.CostSubmitting;
 import org.quarterdeck.discussion.Discussion;
 import org.quarterdeck.discussion.DiscussionStep;
 import org.quarterdeck.discussion.Discussions;
@@ -98,7 +107,10 @@ class ActionWalkTest {
     private static final Set<String> ELSEWHERE = Set.of("signInPage.signIn", "setUpPage.make", "offeredProgrammesPart.read", "reportsPage.look",
             "writingPage.look");
 
-    private static final Set<String> PREPARED = Set.of("return-to-draft", "finish-coding", "resume-coding", "call-off-double-coding",
+    private static final String COST_LINE = "SETUP_LABOUR\tDesigning\tactual\t5";
+    private static final Set<String> PREPARED = Set.of("begin-costs", "add-cost-line", "save-cost-line", "remove-cost-line", "put-cost-line-back",
+            "answer-cost-category", "save-about-costs", "paste-cost-lines", "send-cost-file", "apply-cost-lines", "drop-cost-lines", "submit-costs",
+            "return-to-draft", "finish-coding", "resume-coding", "call-off-double-coding",
             "publish-summary", "withdraw", "return-document");
 
     private Answer people;
@@ -124,6 +136,8 @@ class ActionWalkTest {
     private Site site;
     private long remark;
     private Discussion discussed;
+    private String costsShown;
+    private String costsState;
     private String concern;
     private Concern named;
     private byte[] wordFile;
@@ -264,6 +278,19 @@ class ActionWalkTest {
                 entry("publish-summary", () -> the(Publication.class).publish(round)),
                 entry("moderate-rating", () -> the(Ratings.class).moderate(site, open, "leadership", 3, "Why", null)),
                 entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
+                entry("begin-costs", () -> the(CostEntry.class).begin(site)),
+                entry("add-cost-line", () -> the(CostEntry.class).add(site, CostCategory.SETUP_LABOUR)),
+                entry("save-cost-line", () -> the(CostEntry.class).save(site, 1, LineEntry.EMPTY, new Typing("", "page"))),
+                entry("remove-cost-line", () -> the(CostEntry.class).remove(site, 1, new Typing("", "page"))),
+                entry("put-cost-line-back", () -> the(CostEntry.class).putBack(site, 1)),
+                entry("answer-cost-category", () -> the(CostEntry.class).save(site, CostCategory.SETUP_LABOUR, AnswerKind.COSTS, "", new Typing("", "page"))),
+                entry("save-about-costs", () -> the(CostEntry.class).save(site, new AboutCosts("1", "2", "Notes"), new Typing("", "page"))),
+                entry("paste-cost-lines", () -> the(CostTables.class).paste(site, COST_LINE, false)),
+                entry("send-cost-file", () -> the(CostTables.class).send(site, "costs.xlsx", the(CostTables.class).file(site), false)),
+                entry("apply-cost-lines", this::applyCostLines),
+                entry("drop-cost-lines", () -> the(CostTables.class).drop(site)),
+                entry("submit-costs", () -> the(CostSubmitting.class).submit(site, costsShown)),
+                entry("return-costs", () -> the(CostSubmitting.class).giveBack(site, "The rent is missing")),
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
                 entry("start-archive", () -> the(Reports.class).start("icp", "archive", null, null)),
                 entry("choose-cost-example", () -> the(CostExamples.class).write(site, 1, List.of(1), "Words")),
@@ -296,6 +323,15 @@ class ActionWalkTest {
 
     private void sendThemes() {
         the(CodebookImports.class).take(programme, "themes.csv", "code,name\nNEW,Volunteers".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Everybody has lines of their own, those who may not paste any have none. */
+    private void applyCostLines() {
+        try {
+            the(CostTables.class).paste(site, COST_LINE, false);
+        } finally {
+            the(CostTables.class).apply(site, costsState);
+        }
     }
 
     /** Everybody has a file of their own, those who may not send one have none. */
@@ -357,6 +393,13 @@ class ActionWalkTest {
     }
 
     private void prepare(String action) {
+        if (action.contains("cost") && !action.equals("return-costs")) {
+            doAs("manager", () -> the(CostSubmitting.class).giveBack(site, "Again"));
+            doAs("lead.pri", () -> {
+                costsShown = the(Costs.class).draft(site).orElseThrow().getContentChecksum();
+                costsState = the(CostTables.class).state(site);
+            });
+        }
         if (action.equals("return-to-draft")) {
             doAs("evaluator", () -> summary().sendToReview(round));
         }

@@ -3,6 +3,7 @@ package org.quarterdeck;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quarterdeck.testing.Services.as;
+import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
 import java.util.List;
@@ -17,8 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.costing.AboutCosts;
+import org.quarterdeck.costing.AnswerKind;
+import org.quarterdeck.costing.CostCategory;
+import org.quarterdeck.costing.Costs;
+import org.quarterdeck.costing.entry.CostEntry;
+import org.quarterdeck.costing.entry.Typing;
 import org.quarterdeck.costing.example.CostExample;
 import org.quarterdeck.costing.example.CostExamples;
+import org.quarterdeck.costing.version.CostSubmitting;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Feedback;
@@ -29,6 +37,7 @@ import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
+import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
@@ -155,6 +164,29 @@ public class HostileTextTest {
         var seen = the(Answers.class).find("icp", "NTY", "T6", "progress").getChecksum();
         the(Answers.class).save("icp", "NTY", "T6", "progress", new Writing(text, false, seen, "page"));
         return the(Answers.class).find("icp", "NTY", "T6", "progress").getText();
+    }
+
+    @Test
+    void whatALeadWritesAboutCostsIsKeptOrItIsSaidWhyNot() {
+        var site = as("manager", () -> the(Programmes.class).site("icp", "NTY"));
+        doAs("manager", () -> the(CostSubmitting.class).giveBack(site, "Again"));
+        as("lead.nty", () -> {
+            inputs(2).forEach(text -> check(text, typed -> costNotes(site, typed)));
+            inputs(3).forEach(text -> check(text, typed -> costReason(site, typed)));
+            return null;
+        });
+    }
+
+    private static String costNotes(Site site, String text) {
+        var about = the(Costs.class).draft(site).orElseThrow().about();
+        the(CostEntry.class).save(site, new AboutCosts(about.stated(), about.funding(), text), new Typing(about.checksum(), "page"));
+        return the(Costs.class).draft(site).orElseThrow().about().notes();
+    }
+
+    private static String costReason(Site site, String text) {
+        var answer = the(Costs.class).draft(site).orElseThrow().answer(CostCategory.SETUP_LABOUR);
+        the(CostEntry.class).save(site, CostCategory.SETUP_LABOUR, AnswerKind.UNKNOWN, text, new Typing(answer.getChecksum(), "page"));
+        return the(Costs.class).draft(site).orElseThrow().answer(CostCategory.SETUP_LABOUR).getReason();
     }
 
     private static void check(String text, UnaryOperator<String> field) {

@@ -165,6 +165,11 @@ public class CostLine {
         return saved;
     }
 
+    /** Names it among the parts of its pro-forma. */
+    public String getPlace() {
+        return "lines/" + number;
+    }
+
     public String getAddress() {
         return proForma.getAddress() + "/lines/" + number;
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 
@@ -126,6 +127,11 @@ public class CostProForma {
                         .sorted(Comparator.comparing(CostContent.Unknown::category)).toList(),
                 answers.stream().filter(answer -> answer.getKind() == AnswerKind.NONE).map(CategoryAnswer::getCategory).sorted().toList(),
                 Gaps.readOr(about()::readStated), Gaps.readOr(about()::readFunding), notes);
+    }
+
+    /** Stands for what it says now, as far as it can be counted. */
+    public String getContentChecksum() {
+        return Checksum.sha256(CostJson.write(content()));
     }
 
     /** What is to be answered before it can be submitted. */

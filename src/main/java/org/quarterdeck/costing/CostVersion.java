@@ -2,6 +2,7 @@ package org.quarterdeck.costing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,6 +14,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
 import org.quarterdeck.shared.Checksum;
 
 /**
@@ -20,8 +24,9 @@ import org.quarterdeck.shared.Checksum;
  * frozen, in UTF-8.
  */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "cost_version")
-public class CostVersion {
+public class CostVersion implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cost_version_seq")
     @SequenceGenerator(name = "cost_version_seq", sequenceName = "cost_version_seq", allocationSize = 50)
@@ -80,6 +85,20 @@ public class CostVersion {
 
     public CostResults results() {
         return content().results();
+    }
+
+    /** How discussions name a line, in every version. */
+    public String lineReference(CostItem line) {
+        return proForma.getId() + "-line-" + line.number();
+    }
+
+    public String categoryReference(CostCategory category) {
+        return proForma.getId() + "-category-" + category;
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(CostSearch.UNIT, proForma.getId());
     }
 
     public Long getId() {

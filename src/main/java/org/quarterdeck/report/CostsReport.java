@@ -104,8 +104,8 @@ class CostsReport implements PdfReport {
     private Section section(CostVersion version, CostQuestion question, List<SeenDiscussion> asked) {
         var content = version.content();
         var category = question.getCategory();
-        var threads = asked.stream().filter(seen -> seen.discussion().getReference().equals(CostSubjects.category(version, category))
-                || content.linesOf(category).stream().anyMatch(line -> seen.discussion().getReference().equals(CostSubjects.line(version, line))))
+        var threads = asked.stream().filter(seen -> seen.discussion().getReference().equals(version.categoryReference(category))
+                || content.linesOf(category).stream().anyMatch(line -> seen.discussion().getReference().equals(version.lineReference(line))))
                 .map(CostsReport::thread).toList();
         return new Section("category-" + category.name().toLowerCase(Locale.ROOT).replace('_', '-'), question.getNumber() + ". " + question.getName(), question.getWording(),
                 content.reason(category), category.isCounted(), content.linesOf(category).stream().map(Line::of).toList(),

@@ -62,6 +62,7 @@ class ArchiveTest {
         var kinds = made.entries().keySet().stream().map(ArchiveTest::kind).collect(Collectors.toCollection(TreeSet::new));
         kinds.add("sites/SITE/ROUND/files/vNUMBER/NAME");
         kinds.add("sites/SITE/discussions.json");
+        kinds.add("sites/SITE/costs-version-NUMBER.json");
 
         assertThat(kinds).isEqualTo(documented("## Files", false));
         assertThat(made.entries()).as("16 sites with 5 rounds of 3 files, one of 1, costs and metrics; 4 summaries; codings and ratings of 6; the rest")

@@ -99,7 +99,7 @@ public class AboutCostsPage {
     }
 
     public boolean isUnsaved() {
-        return refused || overtaken || EntryFields.areKept("stated", "funding", "notes");
+        return refused || overtaken || EntryFieldsPart.areKept("stated", "funding", "notes");
     }
 
     public boolean isOvertaken() {

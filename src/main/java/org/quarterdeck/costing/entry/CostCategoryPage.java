@@ -117,7 +117,7 @@ public class CostCategoryPage {
     }
 
     public boolean isUnsaved() {
-        return refused || overtaken || EntryFields.areKept("kind", "reason");
+        return refused || overtaken || EntryFieldsPart.areKept("kind", "reason");
     }
 
     public boolean isOvertaken() {

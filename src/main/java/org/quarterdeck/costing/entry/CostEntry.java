@@ -93,7 +93,7 @@ public class CostEntry {
         var proForma = open(site);
         var line = proForma.line(number);
         var entry = typed.normalised();
-        return put(proForma, new Part<>(line, CostRevisions.place(line), line.getChecksum(), CostLine.checksum(entry), line.getSaved(),
+        return put(proForma, new Part<>(line, line.getPlace(), line.getChecksum(), CostLine.checksum(entry), line.getSaved(),
                 EntryWords.of(entry), saved -> line.write(entry, saved)), typing, line::getChecksum);
     }
 
@@ -124,7 +124,7 @@ public class CostEntry {
             return new Kept<>(Kept.Outcome.OVERTAKEN, line, line.getChecksum(), line.getSaved());
         }
         line.remove(now(typing.page()));
-        revisions.keep(proForma, CostRevisions.place(line), Map.of("State", "Removed"), "", false);
+        revisions.keep(proForma, line.getPlace(), Map.of("State", "Removed"), "", false);
         return new Kept<>(Kept.Outcome.SAVED, line, line.getChecksum(), line.getSaved());
     }
 
@@ -134,7 +134,7 @@ public class CostEntry {
         var proForma = open(site);
         var line = proForma.line(number);
         line.putBack(now(""));
-        revisions.keep(proForma, CostRevisions.place(line), Map.of("State", "Put back"), "", false);
+        revisions.keep(proForma, line.getPlace(), Map.of("State", "Put back"), "", false);
     }
 
     private <T> Kept<T> put(CostProForma proForma, Part<T> part, Typing typing, Supplier<String> after) {

@@ -129,7 +129,7 @@ public class CostLinePage {
     }
 
     public List<CostRevision> getRevisions() {
-        return revisions.of(getLine().getProForma(), CostRevisions.place(line));
+        return revisions.of(getLine().getProForma(), line.getPlace());
     }
 
     /** What the line comes to, empty while something is missing. */
@@ -158,7 +158,7 @@ public class CostLinePage {
 
     /** Whether the fields hold something that is not in the line. */
     public boolean isUnsaved() {
-        return refused || overtaken || EntryFields.areKept("item", "amount", "low", "high");
+        return refused || overtaken || EntryFieldsPart.areKept("item", "amount", "low", "high");
     }
 
     public boolean isOvertaken() {

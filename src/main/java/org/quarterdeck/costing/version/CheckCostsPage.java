@@ -39,7 +39,7 @@ public class CheckCostsPage {
     /** @throws NotFound unless the person is of the site's team and there is something to check */
     public void load() {
         if (getProForma().isWritable()) {
-            seen = CostSubmitting.shown(proForma);
+            seen = proForma.getContentChecksum();
         } else {
             Faces.redirect(address.getAddress());
         }
@@ -59,7 +59,7 @@ public class CheckCostsPage {
             proForma = null;
             content = null;
             gaps = null;
-            seen = CostSubmitting.shown(getProForma());
+            seen = getProForma().getContentChecksum();
             declared = false;
         }
     }

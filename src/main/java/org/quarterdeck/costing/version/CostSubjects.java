@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterdeck.costing.CostCategory;
-import org.quarterdeck.costing.CostItem;
 import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.costing.CostVersion;
 import org.quarterdeck.discussion.Subject;
@@ -41,15 +40,6 @@ public class CostSubjects implements SubjectSource {
     @Override
     public String noun() {
         return "the cost pro-forma";
-    }
-
-    /** Of a line, in every version. */
-    public static String line(CostVersion version, CostItem line) {
-        return version.getProForma().getId() + "-line-" + line.number();
-    }
-
-    public static String category(CostVersion version, CostCategory category) {
-        return version.getProForma().getId() + "-category-" + category;
     }
 
     @Override

@@ -8,15 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.costing.CostPolicy;
-import org.quarterdeck.costing.CostProForma;
 import org.quarterdeck.costing.CostVersion;
 import org.quarterdeck.costing.Costs;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Access;
-import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.Invalid;
-import org.quarterdeck.shared.Json;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PlainText;
 
@@ -51,18 +48,13 @@ public class CostSubmitting {
         lock(site);
         var proForma = costs.draft(site).orElseThrow(NotFound::new);
         proForma.requireWritable();
-        if (!shown(proForma).equals(seen)) {
+        if (!proForma.getContentChecksum().equals(seen)) {
             throw new Invalid("declared", "Something was changed since this page was shown. Check it again, then submit");
         }
         var version = proForma.submit(person(), clock.instant());
         db.flush();
         submitted.fire(new CostsSubmitted(version.getId(), current.get().person().getId()));
         return version;
-    }
-
-    /** Stands for what a pro-forma says now. */
-    public static String shown(CostProForma proForma) {
-        return Checksum.sha256(Json.WITH_NULLS.toJson(proForma.content()));
     }
 
     /**

@@ -24,7 +24,7 @@ public class CostVersionPage {
     CurrentStanding current;
     @Inject
     @Param(name = "version")
-    Integer number;
+    String number;
 
     private List<LineChange> changes;
 
@@ -34,7 +34,7 @@ public class CostVersionPage {
 
     /** @throws NotFound if there is no such version, or the person may not see the site's costs */
     public CostVersion getVersion() {
-        return number == null ? address.getSubmitted() : address.getVersions().stream().filter(each -> each.getNumber() == number)
+        return number == null ? address.getSubmitted() : address.getVersions().stream().filter(each -> Integer.toString(each.getNumber()).equals(number))
                 .findFirst().orElseThrow(NotFound::new);
     }
 
@@ -54,12 +54,12 @@ public class CostVersionPage {
 
     /** How discussions know a line of it. */
     public String lineReference(CostItem line) {
-        return CostSubjects.line(getVersion(), line);
+        return getVersion().lineReference(line);
     }
 
     /** How discussions know a category. */
     public String categoryReference(CostCategory category) {
-        return CostSubjects.category(getVersion(), category);
+        return getVersion().categoryReference(category);
     }
 
     /** Whether the person may ask and answer about it. */

@@ -115,7 +115,7 @@ class CostEntryTest {
     @Test
     void whatComesAfterSubmittingIsSetAside() {
         var about = draft().about();
-        var shown = CostSubmitting.shown(draft());
+        var shown = draft().getContentChecksum();
         doAs("lead.tor", () -> the(CostSubmitting.class).submit(site, shown));
 
         var late = as("lead.tor", () -> entry.save(site, new AboutCosts("5", about.funding(), "Late"), new Typing(about.checksum(), "first")));

@@ -12,13 +12,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A file of costs as somebody edits it, with other eyes than ours. Rows of lines are counted from 1. */
-final class FilledIn {
+public final class FilledIn {
     private static final int AMOUNT = 4;
 
     private final XSSFWorkbook workbook;
     private byte[] huge;
 
-    FilledIn(byte[] file) {
+    public FilledIn(byte[] file) {
         try {
             workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
         } catch (IOException broken) {
@@ -27,14 +27,14 @@ final class FilledIn {
     }
 
     /** Empties the first rows of lines. */
-    FilledIn without(int rows) {
+    public FilledIn without(int rows) {
         for (int i = 1; i <= rows; i++) {
             lines().getRow(i).forEach(Cell::setBlank);
         }
         return this;
     }
 
-    FilledIn add(String category, String item, String basis, double amount) {
+    public FilledIn add(String category, String item, String basis, double amount) {
         int i = 1;
         while (!text(lines().getRow(i), 1).isEmpty()) {
             i++;
@@ -97,7 +97,7 @@ final class FilledIn {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         if (huge != null) {
             return huge;
         }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** The fields of the form on the page. */
-final class EntryFields {
-    private EntryFields() {
+final class EntryFieldsPart {
+    private EntryFieldsPart() {
     }
 
     /** Whether one of them holds what was typed before the person had to sign in again. */
