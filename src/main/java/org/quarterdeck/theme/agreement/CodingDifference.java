@@ -86,6 +86,17 @@ public class CodingDifference {
         return !decisions.isEmpty();
     }
 
+    /** Whether only one of the two gave the theme here. */
+    public boolean isOneSided() {
+        return getOfFirst().isEmpty() || getOfSecond().isEmpty();
+    }
+
+    /** The decisions that differ: where only one of the two gave the theme, "both" would say the same as that one. */
+    public List<Settlement> getChoices() {
+        return !isOneSided() ? List.of(Settlement.values())
+                : List.of(getOfSecond().isEmpty() ? Settlement.FIRST : Settlement.SECOND, Settlement.NEITHER);
+    }
+
     public List<Coding> getOfFirst() {
         return of(true);
     }
