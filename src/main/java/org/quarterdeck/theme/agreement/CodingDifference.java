@@ -82,6 +82,11 @@ public class CodingDifference {
         return List.copyOf(earlier);
     }
 
+    /** All decisions, the first first; the last holds. */
+    public List<CodingDecision> getDecisions() {
+        return Collections.unmodifiableList(decisions);
+    }
+
     public boolean isSettled() {
         return !decisions.isEmpty();
     }
