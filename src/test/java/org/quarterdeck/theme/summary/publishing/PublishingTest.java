@@ -95,6 +95,16 @@ class PublishingTest {
     }
 
     @Test
+    void aPlaceOfASiteIsAskedAbout() {
+        write("evaluator", "A clinic in Wallsend opened.", NOTHING);
+
+        assertThat(open("manager")).singleElement().satisfies(concern -> {
+            assertThat(concern.kind()).isEqualTo(ConcernKind.PLACE);
+            assertThat(concern.subject()).isEqualTo("Wallsend");
+        });
+    }
+
+    @Test
     void aDecisionIsKeptAndCanBeTakenBack() {
         write("evaluator", "In North Tyneside records do not meet.", NOTHING);
         var name = open("evaluator").get(0);
