@@ -2,7 +2,7 @@ package org.quarterdeck.programme.naming;
 
 /** Whose name it is. */
 public enum NameKind {
-    SITE("[a site]"), PARTNER("[a partner organisation]"), MEMBER("[a person]");
+    SITE("[a site]"), PLACE("[a place]"), PARTNER("[a partner organisation]"), MEMBER("[a person]");
 
     private final String instead;
 

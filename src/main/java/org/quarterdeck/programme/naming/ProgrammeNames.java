@@ -20,7 +20,7 @@ public class ProgrammeNames {
     CurrentStanding current;
 
     /**
-     * In three statements, however many sites there are.
+     * In four statements, however many sites there are.
      *
      * @throws org.quarterdeck.shared.NotFound unless the person may know of all sites
      */
@@ -28,6 +28,7 @@ public class ProgrammeNames {
     public NameCheck of(Programme programme) {
         Access.see(ProgrammePolicy.maySeeAllSites(current.get(), programme));
         return new NameCheck(list(programme, "select s from Site s where s.programme.id = :programme order by s.code", Site.class),
+                list(programme, "select distinct p from Site s join s.places p where s.programme.id = :programme", String.class),
                 list(programme, "select distinct p.organisation from Partner p where p.site.programme.id = :programme", String.class),
                 list(programme, "select distinct m.person.name from Membership m where m.programme.id = :programme", String.class));
     }

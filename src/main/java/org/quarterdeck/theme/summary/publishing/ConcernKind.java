@@ -5,6 +5,7 @@ import org.quarterdeck.programme.naming.NameKind;
 /** What can stand against publishing. */
 public enum ConcernKind {
     SITE("names a site", true),
+    PLACE("names a place of a site", true),
     PARTNER("names a partner organisation", true),
     MEMBER("names a member of the programme", true),
     RETURNED("quotes a document that has gone back to the site", false),
@@ -26,6 +27,7 @@ public enum ConcernKind {
     static ConcernKind of(NameKind kind) {
         return switch (kind) {
             case SITE -> SITE;
+            case PLACE -> PLACE;
             case PARTNER -> PARTNER;
             case MEMBER -> MEMBER;
         };
