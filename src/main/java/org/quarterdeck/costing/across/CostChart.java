@@ -111,7 +111,7 @@ public class CostChart {
     }
 
     private void mark(SvgText svg, SiteCosts site, double x, double y) {
-        double size = Math.max(2, Math.min(5, row * 0.45));
+        double size = Math.max(2.5, Math.min(5, row * 0.45));
         if (measure == CostMeasure.TOTAL && site.getResults().lowest().isPresent()) {
             svg.element("line", "x1", x(site.getResults().lowest().orElseThrow()), "y1", y, "x2", x(site.getResults().highest().orElseThrow()), "y2", y,
                     "stroke", "#5f6f75", "stroke-width", Math.min(2, row * 0.3));

@@ -16,7 +16,7 @@ import org.quarterdeck.programme.Site;
 public record ProgrammeCosts(CostTemplate template, List<SiteCosts> sites) {
     /** Must stand wherever these figures do. */
     public static final String CAUTION = "Averages and comparisons of these figures mislead. The pilots did different things for different"
-            + " numbers of people, and each counted in its own way. Sites stand in the order of their codes or groups and are not ranked.";
+            + " numbers of people, and each counted in its own way. Sites are not ranked by them.";
 
     /** The analysis groups, by name. */
     public List<String> groups() {

@@ -20,7 +20,7 @@ class AcrossCostsJourney {
         evaluator.find("select[name=figure]").selectOption("setup-labour");
         evaluator.press("Show").sees("Set-up labour: 12 of 16 sites gave a whole figure");
 
-        evaluator.follow("As an example: Church View").seesHeading("Case example");
+        evaluator.follow("Use as an example Church View").seesHeading("Case example");
         evaluator.press("Save the example").sees("Enter what the example shows").checksThePage();
         evaluator.fill("What the example shows", "Church View spent little on existing staff.");
         evaluator.find("input[type=checkbox]").first().check();
