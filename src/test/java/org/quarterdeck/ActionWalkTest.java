@@ -83,6 +83,7 @@ import org.quarterdeck.theme.codebook.CodebookEditing;
 import org.quarterdeck.theme.codebook.CodebookImports;
 import org.quarterdeck.theme.codebook.Merging;
 import org.quarterdeck.theme.codebook.Place;
+import org.quarterdeck.theme.codebook.Rejoining;
 import org.quarterdeck.theme.codebook.Splitting;
 import org.quarterdeck.theme.codebook.ThemeRevision;
 import org.quarterdeck.theme.codebook.ThemeWords;
@@ -236,6 +237,7 @@ class ActionWalkTest {
                 entry("restore-theme", () -> the(CodebookEditing.class).restore(programme, "ROLE-P", seen("ROLE-P"), "Why")),
                 entry("merge-theme", () -> the(Merging.class).merge(programme, "GP-F", "GP-B", seen("GP-F"), "Why")),
                 entry("undo-merge", () -> the(Merging.class).undo(programme, "FIN-B", seen("FIN-B"), "Why")),
+                entry("undo-split", () -> the(Rejoining.class).undo(programme, "GOV-P", seen("GOV-P"), "Why")),
                 entry("split-theme", () -> the(Splitting.class).split(programme, "GP-F", List.of("GP-B", "CARE-P"), List.of(), seen("GP-F"), "Why")),
                 entry("sort-passage", () -> the(Splitting.class).sort(programme, "IT-F", sorted, List.of("CARE-P"))),
                 entry("send-themes", this::sendThemes),
@@ -300,6 +302,7 @@ class ActionWalkTest {
             the(CodebookEditing.class).retire(programme, "ROLE-P", ThemeRevision.seen(theme("ROLE-P")), "Why");
             the(Merging.class).merge(programme, "FIN-B", "FIN-F", ThemeRevision.seen(theme("FIN-B")), "Why");
             the(Splitting.class).split(programme, "IT-F", List.of("CARE-P", "SIZE-C"), List.of(), ThemeRevision.seen(theme("IT-F")), "Why");
+            the(Splitting.class).split(programme, "GOV-P", List.of("CARE-P", "SIZE-C"), List.of(), ThemeRevision.seen(theme("GOV-P")), "Why");
             sorted = the(Splitting.class).waiting(theme("IT-F")).get(0).getId();
             themes = the(Codebooks.class).current(programme).getThemes().stream().collect(Collectors.toMap(Theme::getCode, theme -> theme));
         });

@@ -97,6 +97,17 @@ class SearchTest {
     }
 
     @Test
+    void aParagraphThatIsCarriedUnchangedIsOneHitUnderItsNewestStand() {
+        var carried = "\"they stop writing referrals to each other\"";
+        var found = find("evaluator", carried);
+
+        assertThat(found.total()).isOne();
+        assertThat(found.hits().get(0).getWhere()).contains("Norfolk", "T5");
+        assertThat(found.hits().get(0).also()).extracting(other -> other.stand().label()).containsExactly("T4", "T3");
+        assertThat(find("evaluator", Map.of("q", carried, "round", "T4")).hits().get(0).also()).isEmpty();
+    }
+
+    @Test
     void filtersLeaveOut() {
         var all = find("evaluator", "staff");
         var narrow = find("evaluator", Map.of("q", "staff", "kind", "answer", "round", "T5", "site", "PRI"));

@@ -101,18 +101,18 @@ class AgreementJourney {
         other.press("Settle").sees("Choose whose codings count").checksThePage();
         var keyboard = other.page().keyboard();
         other.goTo(AGREEMENT + "?difference=1");
-        other.tabsTo(other.page().getByLabel("What Eleanor Wyndlesham coded counts"));
+        other.tabsTo(other.find("#form input[type='radio']").first());
         keyboard.press("ArrowDown");
         keyboard.press("Enter");
         other.sees("Difference 1 is settled").sees("Settle difference 2").checksThePage();
         assertThat(other.find("#settle")).isFocused();
         keyboard.press("Tab");
-        other.tabsTo(other.page().getByLabel("What Eleanor Wyndlesham coded counts"));
+        other.tabsTo(other.find("#form input[type='radio']").first());
         keyboard.press("Space");
         keyboard.press("Enter");
         other.sees("Difference 2 is settled").sees((differences - 2) + " of " + differences + " still to settle");
         other.follow("Change difference 1").sees("Settle difference 1");
-        other.page().getByLabel("Neither counts").check();
+        other.find("#form input[type='radio']").first().check();
         other.press("Settle").sees("Enter why it is settled otherwise now");
         other.fill("Reason", "It speaks of another site").press("Settle").sees("Difference 1 is settled").sees("It speaks of another site").sees("Before: ");
     }
