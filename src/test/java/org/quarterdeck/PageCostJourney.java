@@ -16,8 +16,10 @@ import org.quarterdeck.testing.RunningPortal;
 
 /** A page asks the database as often for 160 sites as it does for 16. */
 class PageCostJourney {
-    private static final Map<String, String> PARTS = Map.of("programme", "icp", "site", "NTY", "question", "progress",
-            "factor", "leadership", "theme", "LEAD-F", "number", "1", "format", "csv", "other", "IT-B");
+    private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("programme", "icp"), Map.entry("site", "NTY"),
+            Map.entry("question", "progress"), Map.entry("factor", "leadership"), Map.entry("theme", "LEAD-F"),
+            Map.entry("number", "1"), Map.entry("format", "csv"), Map.entry("other", "IT-B"), Map.entry("line", "1"),
+            Map.entry("category", "SETUP_LABOUR"), Map.entry("version", "1"));
     private static final List<String> PEOPLE = List.of("evaluator", "lead.nty", "manager");
     /**
      * Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in; files that

@@ -18,7 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.account.People;
+import org.quarterdeck.costing.AboutCosts;
+import org.quarterdeck.costing.Costs;
+import org.quarterdeck.costing.entry.CostEntry;
+import org.quarterdeck.costing.entry.Typing;
 import org.quarterdeck.costing.example.CostExamples;
+import org.quarterdeck.costing.version.CostSubmitting;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
@@ -73,6 +78,7 @@ class ArchiveLeakTest {
         the(EntityManager.class).persist(Membership.ofProgramme(manager, site.getProgramme(), Role.EVALUATOR));
         sitesWrite();
         evaluatorsWrite();
+        costsAreAmended();
     }
 
     private static void sitesWrite() {
@@ -95,6 +101,15 @@ class ArchiveLeakTest {
         });
         doAs("manager", () -> the(Returning.class).giveBack("icp", "DUR", "T6", SHOWN + "Reason"));
         doAs("lead.dur", () -> write("DUR", "people", SECRET + "AfterReturn"));
+    }
+
+    private static void costsAreAmended() {
+        var site = as("manager", () -> document("TOR", "T6").getSite());
+        doAs("manager", () -> the(CostSubmitting.class).giveBack(site, SHOWN + "CostReason"));
+        doAs("lead.tor", () -> {
+            var about = the(Costs.class).draft(site).orElseThrow().about();
+            the(CostEntry.class).save(site, new AboutCosts(about.stated(), about.funding(), SECRET + "Costs"), new Typing(about.checksum(), "page"));
+        });
     }
 
     private static void evaluatorsWrite() {
@@ -130,6 +145,7 @@ class ArchiveLeakTest {
         assertThat(text(archive.entries(), "sites/NTY/T5/submission.pdf")).contains(SHOWN + "Thread", SHOWN + "Summary");
         assertThat(archive.text("sites/NTY/T5/feedback.json")).contains(SHOWN + "Thread", SHOWN + "Summary");
         assertThat(archive.text("cost-examples.json")).contains(SHOWN + "Example");
+        assertThat(archive.text("sites/TOR/costs.json")).contains(SHOWN + "CostReason");
         assertThat(archive.text("sites/NTY/discussions.json")).contains(SHOWN + "Discussion");
         assertThat(archive.object("sites/TOR/T6/submission.json").getJsonArray("versions")).isEmpty();
         filesAreWhole(archive);

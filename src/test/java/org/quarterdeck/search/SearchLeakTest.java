@@ -12,7 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quarterdeck.costing.AboutCosts;
+import org.quarterdeck.costing.Costs;
+import org.quarterdeck.costing.entry.CostEntry;
+import org.quarterdeck.costing.entry.Typing;
 import org.quarterdeck.costing.example.CostExamples;
+import org.quarterdeck.costing.version.CostSubmitting;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
@@ -120,6 +125,18 @@ class SearchLeakTest {
 
         doAs("evaluator", () -> the(CostExamples.class).remove(site, 1));
         assertFoundBy();
+    }
+
+    @Test
+    void notesOnCostsOnceTheyAreSubmitted() {
+        var site = as("manager", () -> the(Programmes.class).site("icp", "NTY"));
+        doAs("manager", () -> the(CostSubmitting.class).giveBack(site, "Again"));
+        var about = as("lead.nty", () -> the(Costs.class).draft(site).orElseThrow().about());
+        doAs("lead.nty", () -> the(CostEntry.class).save(site, new AboutCosts(about.stated(), about.funding(), WORD), new Typing(about.checksum(), "page")));
+        assertFoundBy();
+
+        doAs("lead.nty", () -> the(CostSubmitting.class).submit(site, the(Costs.class).draft(site).orElseThrow().getContentChecksum()));
+        assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
     }
 
     @Test

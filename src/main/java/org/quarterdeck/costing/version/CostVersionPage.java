@@ -3,13 +3,17 @@ package org.quarterdeck.costing.version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 import org.quarterdeck.costing.CostCategory;
 import org.quarterdeck.costing.CostItem;
 import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.costing.CostVersion;
 import org.quarterdeck.costing.SiteCostsPage;
+import org.quarterdeck.discussion.Discussions;
+import org.quarterdeck.discussion.SeenDiscussion;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
@@ -22,6 +26,8 @@ public class CostVersionPage {
     SiteCostsPage address;
     @Inject
     CurrentStanding current;
+    @Inject
+    Discussions discussions;
     @Inject
     @Param(name = "version")
     String number;
@@ -60,6 +66,16 @@ public class CostVersionPage {
     /** How discussions know a category. */
     public String categoryReference(CostCategory category) {
         return getVersion().categoryReference(category);
+    }
+
+    /** What was asked about lines that this version has no longer, by their references, each once. */
+    public List<SeenDiscussion> getGone() {
+        var version = getVersion();
+        var there = version.content().lines().stream().map(version::lineReference).collect(Collectors.toSet());
+        var met = new HashSet<String>();
+        return discussions.ofSite(address.getSite()).stream().filter(seen -> seen.discussion().getKind().equals(CostSubjects.KIND)
+                && seen.discussion().getReference().contains("-line-") && !there.contains(seen.discussion().getReference())
+                && met.add(seen.discussion().getReference())).toList();
     }
 
     /** Whether the person may ask and answer about it. */
