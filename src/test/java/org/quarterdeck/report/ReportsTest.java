@@ -61,6 +61,19 @@ class ReportsTest {
     }
 
     @Test
+    void costsAreOfASiteOrOfAll() {
+        var all = as("evaluator", () -> reports.start("icp", "costs", null, null));
+        var one = as("lead.nty", () -> reports.start("icp", "costs", null, "NTY"));
+
+        assertThat(all.getTitle()).isEqualTo("Costs of all sites");
+        assertThat(all.getFileName()).isEqualTo("icp-costs.pdf");
+        assertThat(one.getFileName()).isEqualTo("icp-NTY-costs.pdf");
+        assertThatThrownBy(() -> ask("lead.nty", "costs", null, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ask("manager", "scorecard", "T5", null)).isInstanceOf(Invalid.class);
+        assertThat(make("manager", "costs", null, null).text()).contains("Costs of all sites", "Site 06", "£141,373.00");
+    }
+
+    @Test
     void aSubmissionComesWithOrWithoutFeedbackAndChanges() {
         var plain = as("manager", () -> reports.start("icp", "submission", "T3", "NTY", ReportOption.of(false, false)));
         var changed = as("manager", () -> reports.start("icp", "submission", "T3", "NTY", ReportOption.of(true, true)));

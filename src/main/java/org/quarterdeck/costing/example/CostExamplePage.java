@@ -33,8 +33,18 @@ public class CostExamplePage {
     private int seen;
     private boolean overtaken;
 
-    /** @throws org.quarterdeck.shared.Refused unless the person evaluates the programme */
+    /**
+     * A form that is sent is read before the page is loaded.
+     *
+     * @throws org.quarterdeck.shared.Refused unless the person evaluates the programme
+     */
     public void load() {
+        if (history == null) {
+            read();
+        }
+    }
+
+    private void read() {
         costs = examples.submitted(getSite()).orElse(null);
         history = examples.history(getSite());
         if (!Faces.isPostback()) {
@@ -76,6 +86,7 @@ public class CostExamplePage {
 
     /** What was written last about the site, or null. */
     public CostExample getStanding() {
+        load();
         return history.isEmpty() ? null : history.get(0);
     }
 
@@ -97,6 +108,7 @@ public class CostExamplePage {
 
     /** Null where the site has submitted nothing. */
     public CostVersion getCosts() {
+        load();
         return costs;
     }
 
