@@ -29,7 +29,7 @@ public class CostExamplePage {
     private CostVersion costs;
     private List<CostExample> history;
     private String text;
-    private List<String> lines;
+    private List<Integer> lines;
     private int seen;
     private boolean overtaken;
 
@@ -50,13 +50,13 @@ public class CostExamplePage {
         if (!Faces.isPostback()) {
             seen = history.isEmpty() ? 0 : getStanding().getNumber();
             text = history.isEmpty() ? "" : getStanding().getText();
-            lines = history.isEmpty() ? List.of() : getStanding().getLines().stream().map(Object::toString).toList();
+            lines = history.isEmpty() ? List.of() : getStanding().getLines();
         }
     }
 
     public void save() {
         attempt(() -> {
-            examples.write(getSite(), seen, lines == null ? List.of() : lines.stream().map(Integer::valueOf).toList(), text);
+            examples.write(getSite(), seen, lines == null ? List.of() : lines, text);
             Messages.addFlashGlobalInfo("The example is saved.");
         });
     }
@@ -132,11 +132,11 @@ public class CostExamplePage {
         this.text = text;
     }
 
-    public List<String> getLines() {
+    public List<Integer> getLines() {
         return lines;
     }
 
-    public void setLines(List<String> lines) {
+    public void setLines(List<Integer> lines) {
         this.lines = lines;
     }
 
