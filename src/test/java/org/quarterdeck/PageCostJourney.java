@@ -17,7 +17,7 @@ import org.quarterdeck.testing.RunningPortal;
 /** A page asks the database as often for 160 sites as it does for 16. */
 class PageCostJourney {
     private static final Map<String, String> PARTS = Map.of("programme", "icp", "site", "NTY", "question", "progress",
-            "factor", "leadership", "theme", "LEAD-F", "number", "1", "format", "csv", "other", "IT-B");
+            "metric", "M2", "factor", "leadership", "theme", "LEAD-F", "number", "1", "format", "csv", "other", "IT-B");
     private static final List<String> PEOPLE = List.of("manager", "evaluator", "lead.nty");
     /**
      * Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in; files that

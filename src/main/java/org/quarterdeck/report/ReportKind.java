@@ -49,6 +49,11 @@ public enum ReportKind {
         return ofSite;
     }
 
+    /** Whether a site has to be named; the metrics can also be those of all sites. */
+    public boolean needsSite() {
+        return ofSite && this != METRICS;
+    }
+
     public ReportFormat getFormat() {
         return this == ARCHIVE ? ReportFormat.ZIP : ReportFormat.PDF;
     }

@@ -86,9 +86,9 @@ public class Reports {
         var kind = ReportKind.withCode(code).filter(known -> find(known).isPresent())
                 .orElseThrow(() -> new Invalid("kind", "Select a report. There are: " + codes()));
         require(!kind.isOfRound() || isGiven(round), "round", "Select a round");
-        require(!kind.isOfSite() || isGiven(site), "site", "Select a site");
+        require(!kind.needsSite() || isGiven(site), "site", "Select a site");
         return new ReportRequest(programme, kind, kind.isOfRound() ? programmes.round(programme, round) : null,
-                kind.isOfSite() ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of());
+                kind.isOfSite() && isGiven(site) ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of());
     }
 
     private String codes() {

@@ -17,7 +17,11 @@ import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.DefinitionWords;
+import org.quarterdeck.metric.Frequency;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.agreement.Agreements;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
@@ -106,6 +110,15 @@ class SearchLeakTest {
         doAs("lead.nty", () -> {
             var site = the(Programmes.class).site("icp", "NTY");
             the(Discussions.class).ask(site, "metric", the(Metrics.class).ofSite(site).get(0).getReference(), WORD);
+        });
+        assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void aProposedMetric() {
+        doAs("lead.nty", () -> {
+            var words = new DefinitionWords("Falls", WORD, "Counted", "", "people", 1, false, Better.LOWER, "The register", null, null, "");
+            the(Agreements.class).propose(the(Programmes.class).site("icp", "NTY"), words, Frequency.MONTH, "Why");
         });
         assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.costing.Costs;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.agreement.Agreements;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.report.Errand;
@@ -20,6 +21,8 @@ class FigureSection {
     Costs costs;
     @Inject
     Metrics metrics;
+    @Inject
+    Agreements agreements;
 
     private record Figures(Optional<ArchivedCosts> costs, List<ArchivedMetric> metrics) {
     }
@@ -44,6 +47,6 @@ class FigureSection {
 
     private Figures read(Site site) {
         return new Figures(costs.ofSite(site).filter(proForma -> proForma.getSubmittedAt() != null).map(ArchivedCosts::of),
-                metrics.ofSite(site).stream().map(ArchivedMetric::of).toList());
+                metrics.all(site).stream().map(metric -> ArchivedMetric.of(metric, agreements.of(metric))).toList());
     }
 }
