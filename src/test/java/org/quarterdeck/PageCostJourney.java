@@ -18,7 +18,7 @@ import org.quarterdeck.testing.RunningPortal;
 class PageCostJourney {
     private static final Map<String, String> PARTS = Map.of("programme", "icp", "site", "NTY", "question", "progress",
             "metric", "M2", "factor", "leadership", "theme", "LEAD-F", "number", "1", "format", "csv", "other", "IT-B");
-    private static final List<String> PEOPLE = List.of("manager", "evaluator", "lead.nty");
+    private static final List<String> PEOPLE = List.of("evaluator", "lead.nty", "manager");
     /**
      * Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in; files that
      * are read and written some documents at a time.
@@ -48,6 +48,9 @@ class PageCostJourney {
         for (var who : PEOPLE) {
             var client = PortalClient.signedIn(portal.url(""), who);
             for (var path : addresses()) {
+                if (who.equals("manager") && costs.containsKey("evaluator " + path)) {
+                    continue;
+                }
                 client.get(path);
                 var answer = client.get(path);
                 if (answer.status() == 200) {

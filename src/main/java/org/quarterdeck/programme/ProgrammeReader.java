@@ -50,7 +50,7 @@ public class ProgrammeReader {
     @Transactional
     public Programme read(String code, String passwordHash) {
         var file = folder.yaml("programmes/" + code + "/programme.yaml").only("code", "name", "start", "demonstration", "metricsPerSite",
-                "today", "about", "templates", "glossary", "pseudonyms", "people", "evaluation");
+                "today", "about", "templates", "glossary", "pseudonyms", "places", "people", "evaluation");
         var programme = new Programme(file.text("code"), file.text("name"), file.month("start"), file.text("about"),
                 file.yes("demonstration"));
         refuseTwice(file, programme);
@@ -59,7 +59,7 @@ public class ProgrammeReader {
         }
         db.persist(programme);
         file.list("glossary").forEach(entry -> db.persist(new GlossaryTerm(programme, entry.text("term"), entry.text("meaning"))));
-        var sites = sites(programme, file.get("pseudonyms"));
+        var sites = sites(programme, file);
         var rounds = rounds(programme);
         var members = members(programme, sites, file.list("people"), passwordHash);
         db.flush();
@@ -74,7 +74,8 @@ public class ProgrammeReader {
         }
     }
 
-    private List<Site> sites(Programme programme, TemplateNode pseudonyms) {
+    private List<Site> sites(Programme programme, TemplateNode file) {
+        var pseudonyms = file.get("pseudonyms");
         var sites = new LinkedHashMap<String, Site>();
         folder.csv(ProgrammeRead.folderOf(programme) + "sites.csv").forEach(row -> {
             var site = new Site(programme, row.text("code"), row.text("name"), pseudonyms.text(row.text("code")))
@@ -90,6 +91,12 @@ public class ProgrammeReader {
                 throw row.error("sites.csv has no site '" + row.text("site_code") + "'");
             }
             site.addPartner(row.text("organisation"), row.text("sector"));
+        });
+        file.find("places").map(TemplateNode::entries).orElse(Map.of()).forEach((code, places) -> {
+            if (!sites.containsKey(code)) {
+                throw places.error("sites.csv has no site '" + code + "'");
+            }
+            places.items().forEach(place -> sites.get(code).addPlace(place.text()));
         });
         sites.values().forEach(db::persist);
         return List.copyOf(sites.values());

@@ -1,7 +1,9 @@
 package org.quarterdeck.programme;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One pilot. It is quoted by its pseudonym, never by its name. */
 @Entity
@@ -46,6 +50,11 @@ public class Site {
     @OrderBy("organisation")
     private List<Partner> partners = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "site_place", joinColumns = @JoinColumn(name = "site_id"))
+    @Column(name = "place")
+    private Set<String> places = new TreeSet<>();
+
     protected Site() {
     }
 
@@ -72,6 +81,11 @@ public class Site {
 
     public void addPartner(String organisation, String sector) {
         partners.add(new Partner(this, organisation, sector));
+    }
+
+    /** Names a town or district by which a reader could tell which site is meant. */
+    public void addPlace(String place) {
+        places.add(place);
     }
 
     public Long getId() {
@@ -117,6 +131,11 @@ public class Site {
 
     public List<Partner> getPartners() {
         return Collections.unmodifiableList(partners);
+    }
+
+    /** Towns and districts of the site, by name. */
+    public List<String> getPlaces() {
+        return places.stream().sorted().toList();
     }
 
     public String getAddress() {

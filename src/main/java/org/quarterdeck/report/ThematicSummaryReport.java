@@ -13,7 +13,6 @@ import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.theme.summary.Glance;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
-
 import org.quarterdeck.theme.summary.SummaryReading;
 
 /** The evaluators' summary of a round: what was frozen if it is published, else the draft for those who may see drafts. */
@@ -43,10 +42,9 @@ class ThematicSummaryReport implements PdfReport {
 
     static Content content(SummaryReading summary, Round round) {
         var content = summary.content();
-        var glance = Glance.at(content);
         return new Content("thematic-summary", "Thematic summary of " + content.round() + ", " + content.programmeName(),
                 "What the Living Documents of round " + content.round() + " say, by theme", dateOf(summary, round),
-                Map.of("content", content, "ranked", glance.getRanked(), "headline", glance.getHeadline(), "matrices", content.matrix().parts(SITES_ACROSS),
+                Map.of("content", content, "glance", Glance.at(content), "matrices", content.matrix().parts(SITES_ACROSS),
                         "bookmarks", bookmarks(content), "facts", facts(summary, round),
                         "draft", summary.published() ? "" : summary.state().getLabel() + ": not published",
                         "sha256", summary.published() ? summary.sha256() : ""));

@@ -52,11 +52,11 @@ public class Search {
         var wanted = Wanted.of(filter.q());
         queue.catchUp();
         var readable = readable(index.best(narrowed(wanted.query(), filter, programme), audience(programme), MOST + 1));
-        var shown = readable.subList(0, Math.min(MOST, readable.size()));
+        var shown = Hit.together(readable.subList(0, Math.min(MOST, readable.size())));
         int last = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
         int here = Math.max(1, Math.min(page, last));
         var hits = shown.stream().skip((here - 1L) * PAGE).limit(PAGE)
-                .map(each -> new Hit(each, Snippet.of(each.text(), wanted))).toList();
+                .map(each -> each.with(Snippet.of(each.shown().text(), wanted))).toList();
         return new Found(hits, here, shown.size(), readable.size() > MOST, queue.isBehind());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -47,10 +48,15 @@ public class KeptFormListener implements PhaseListener {
         if (component instanceof EditableValueHolder field) {
             var values = form.fields().get(component.getClientId(faces));
             if (values != null) {
-                field.setSubmittedValue(values.length == 1 ? values[0] : values);
+                field.setSubmittedValue(submitted(component instanceof UISelectMany, values));
             }
         }
         return VisitResult.ACCEPT;
+    }
+
+    /** As a browser would have sent it: a list of choices has several values even where one is ticked. */
+    static Object submitted(boolean many, String[] values) {
+        return many || values.length > 1 ? values : values[0];
     }
 
     @Override

@@ -81,7 +81,14 @@ public class DraftSearch implements SearchSource {
         var submission = answer.getSubmission();
         return new Shown(answer.getQuestion().getTitle(), "Draft of " + submission.getSite().getName() + ", round "
                 + submission.getRound().getCode(), answer.getAmendedAt(), block.text(), submission.getAddress() + "/check#"
-                + answer.getQuestion().getCode() + "-" + block.start());
+                + answer.getQuestion().getCode() + "-" + block.start()).at(stand(submission, answer.getQuestion(), true));
+    }
+
+    /** Which of the rounds through which an answer is carried this is; what is drafted is newer than what was submitted. */
+    static Shown.Stand stand(Submission submission, Question question, boolean draft) {
+        var round = submission.getRound();
+        return new Shown.Stand(submission.getSite().getCode() + " " + question.getCode(), round.getOrdinal() * 2 + (draft ? 1 : 0),
+                round.getCode() + (draft ? " (draft)" : ""));
     }
 
     /** The paragraphs that these keys stand for, of the answers that may be read; those that are there no more are left out. */

@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
-import java.time.Duration;
 import java.time.Instant;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.shared.Sitting;
 
 /**
  * The text of an answer as one person left it in one sitting. A text that was set aside never stood in the answer, because
@@ -19,8 +19,6 @@ import org.quarterdeck.account.Person;
  */
 @Entity
 public class Revision {
-    private static final Duration SITTING = Duration.ofMinutes(30);
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
     @SequenceGenerator(name = "revision_seq", sequenceName = "revision_seq", allocationSize = 50)
@@ -65,7 +63,7 @@ public class Revision {
      * other where they come from two pages, so that one may not take the place of the other.
      */
     boolean continuesFor(Person person, Instant now, boolean aside, String page) {
-        return author.getId().equals(person.getId()) && setAside == aside && now.isBefore(savedAt.plus(SITTING))
+        return author.getId().equals(person.getId()) && setAside == aside && Sitting.goesOn(savedAt, now)
                 && (!aside || page.equals(savedFrom));
     }
 

@@ -80,6 +80,7 @@ public class SubmittedSearch implements SearchSource {
         var submission = version.getSubmission();
         return new Shown(answer.getQuestion().getTitle(), "Living Document of " + submission.getSite().getName() + ", round "
                 + submission.getRound().getCode(), version.getSubmittedAt(), block.text(), submission.getAddress() + "/read?version="
-                + version.getNumber() + "#" + answer.getQuestion().getCode() + "-" + block.start());
+                + version.getNumber() + "#" + answer.getQuestion().getCode() + "-" + block.start())
+                .at(DraftSearch.stand(submission, answer.getQuestion(), false));
     }
 }

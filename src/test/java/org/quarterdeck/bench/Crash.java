@@ -31,13 +31,14 @@ public class Crash {
         }
 
         /** Saves on and on until the server is gone. */
-        void write() {
+        void write(CountDownLatch begun) {
             try {
                 while (true) {
                     count++;
                     sent = ("Writer " + number + " at save " + count + ". ").repeat(1 + count * 37 % 400).strip();
                     writer.save(sent);
                     saved = sent;
+                    begun.countDown();
                 }
             } catch (RuntimeException gone) {
                 // what was sent last may or may not have arrived
@@ -65,20 +66,19 @@ public class Crash {
     }
 
     /**
-     * Kills the server once while ten people save, and starts it again.
+     * Kills the server once while ten people save, some time after the first could, and starts it again.
      *
      * @return how many saves had been acknowledged
      * @throws IllegalStateException if one of them is not there
      */
     public int once() throws InterruptedException {
         var diaries = IntStream.range(0, WRITERS).mapToObj(number -> new Diary(portal, number)).toList();
-        var begun = new CountDownLatch(WRITERS);
+        var begun = new CountDownLatch(1);
         var pool = Executors.newFixedThreadPool(WRITERS);
-        diaries.forEach(diary -> pool.execute(() -> {
-            begun.countDown();
-            diary.write();
-        }));
-        begun.await();
+        diaries.forEach(diary -> pool.execute(() -> diary.write(begun)));
+        if (!begun.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("Nobody could save anything");
+        }
         TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MS));
         portal.kill();
         pool.shutdown();

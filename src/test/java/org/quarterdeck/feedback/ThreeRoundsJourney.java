@@ -11,11 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.submission.schedule.RoundSteps;
 import org.quarterdeck.testing.Journeys;
 import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 
-/** One comment over three rounds, seen from both sides, in a portal of its own in which a manager opens two more rounds. */
+/**
+ * One comment over three rounds, seen from both sides, in a portal of its own in which a manager opens two more rounds; and
+ * what the opening and the closing of a round is for a site that had not finished.
+ */
 class ThreeRoundsJourney {
     private static final String SITE = "/programmes/icp/sites/NTY/rounds/";
     private static final String ASKED = "Who pays for the posts after March?";
@@ -38,19 +42,22 @@ class ThreeRoundsJourney {
             evaluator = journeys.visitor(portal).signIn("evaluator");
             manager = journeys.visitor(portal).signIn("manager");
 
+            var other = journeys.visitor(portal).signIn("lead.wak");
+            RoundSteps.leaveACorrectionUnsent(other, manager);
             submit("T6");
             commentAndRelease();
             lead.goTo("/notices").sees("There is feedback on your Living Document for T6");
             lead.goTo(SITE + "T6/read");
             step(lead, "We only reply for now, and answer later", "We ask the commissioner.");
 
-            open("T7");
+            RoundSteps.open(manager);
+            RoundSteps.findNewAndRetiredQuestions(other);
             amendAndAnswer();
             submit("T7");
             evaluator.goTo(SITE + "T7/read").sees("Before and after").sees("The passage was amended since").checksThePage();
             step(evaluator, "Resolve: nothing is left to do", "That is clear now.");
 
-            open("T8");
+            manager.goTo("/programmes/icp/rounds/T8/open").press("Open round T8 now").sees("Round T8 is open");
             lead.goTo(SITE + "T8/questions/people");
             assertThat(lead.page().getByText(ASKED)).hasCount(0);
             evaluator.goTo(SITE + "T6/read");
@@ -63,24 +70,33 @@ class ThreeRoundsJourney {
             step(evaluator, "Resolve: nothing is left to do", "Agreed.");
             lead.goTo(SITE + "T8/questions/people");
             assertThat(lead.page().getByText(ASKED)).hasCount(0);
+            RoundSteps.close(manager);
         }
     }
 
+    /** From T7 on, a version of the questions in which one is new and one is asked no longer. */
     private Path twoMoreRounds() throws IOException {
-        var programme = Files.createDirectories(folder.resolve("programmes/icp"));
-        Files.writeString(programme.resolve("rounds.csv"), Files.readString(Path.of("templates/programmes/icp/rounds.csv")).strip()
-                + "\nT7,33,2011-12-01,2012-01-31\nT8,36,2012-03-01,2012-04-30\n");
+        Files.createDirectories(folder.resolve("programmes/icp"));
+        Files.createDirectories(folder.resolve("living-document"));
+        write("programmes/icp/rounds.csv", read("programmes/icp/rounds.csv").strip() + "\nT7,33,2011-12-01,2012-01-31\nT8,36,2012-03-01,2012-04-30\n");
+        write("programmes/icp/programme.yaml", read("programmes/icp/programme.yaml").replace("T6: icp-2}", "T6: icp-2, T7: icp-3}"));
+        write("living-document/icp-3.yaml", read("living-document/icp-2.yaml").replace("version: 2", "version: 3")
+                .replace("code: resources", "code: legacy").replace("subject: Resources", "subject: What stays"));
         return folder;
+    }
+
+    private static String read(String template) throws IOException {
+        return Files.readString(Path.of("templates").resolve(template));
+    }
+
+    private void write(String template, String text) throws IOException {
+        Files.writeString(folder.resolve(template), text);
     }
 
     private void submit(String round) {
         lead.goTo(SITE + round + "/check");
         lead.find("[id='form:declared:input']").check();
         lead.press("Submit").seesHeading("Living Document submitted");
-    }
-
-    private void open(String round) {
-        manager.goTo("/programmes/icp/rounds/" + round + "/open").press("Open round " + round + " now").sees("Round " + round + " is open");
     }
 
     private void commentAndRelease() {

@@ -31,6 +31,7 @@ import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.submission.team.TeamComments;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.testing.TestIndex;
 import org.quarterdeck.theme.Coding;
 import org.quarterdeck.theme.CodingStanding;
 import org.quarterdeck.theme.Codings;
@@ -45,7 +46,7 @@ class SearchLeakTest {
 
     @BeforeEach
     void theIndexIsBuilt() {
-        the(SearchQueue.class).rebuild();
+        the(TestIndex.class).bringUpToDate();
     }
 
     private static Submission submission(String round) {

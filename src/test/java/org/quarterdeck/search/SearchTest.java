@@ -19,6 +19,7 @@ import org.quarterdeck.submission.Submissions;
 import org.quarterdeck.submission.Writing;
 import org.quarterdeck.submission.schedule.Returning;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.testing.TestIndex;
 
 @ExtendWith(Services.class)
 class SearchTest {
@@ -26,7 +27,7 @@ class SearchTest {
 
     @BeforeEach
     void theIndexIsBuilt() {
-        the(SearchQueue.class).rebuild();
+        the(TestIndex.class).bringUpToDate();
     }
 
     static Found find(String who, String q) {
@@ -93,6 +94,17 @@ class SearchTest {
 
         assertThat(find("evaluator", RARE).total()).isZero();
         assertThat(addresses(find("lead.nty", RARE))).containsExactly("/programmes/icp/sites/NTY/rounds/T6/check#progress-0");
+    }
+
+    @Test
+    void aParagraphThatIsCarriedUnchangedIsOneHitUnderItsNewestStand() {
+        var carried = "\"they stop writing referrals to each other\"";
+        var found = find("evaluator", carried);
+
+        assertThat(found.total()).isOne();
+        assertThat(found.hits().get(0).getWhere()).contains("Norfolk", "T5");
+        assertThat(found.hits().get(0).also()).extracting(other -> other.stand().label()).containsExactly("T4", "T3");
+        assertThat(find("evaluator", Map.of("q", carried, "round", "T4")).hits().get(0).also()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jboss.weld.environment.se.Weld;
@@ -97,6 +98,11 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
         other.join();
     }
 
+    /** Does something and takes it back; what the test did before stays, to be read anew. */
+    public static <T> T takenBack(Supplier<T> action) {
+        return TestDatabase.takenBack(action);
+    }
+
     private static void inTransaction(Runnable action) {
         TestDatabase.begin();
         boolean done = false;
@@ -121,7 +127,7 @@ public class Services implements BeforeEachCallback, AfterEachCallback {
     private static SeContainer container() {
         var weld = new Weld().disableDiscovery()
                 .addExtension(new io.smallrye.config.inject.ConfigExtension())
-                .addBeanClasses(TestDatabase.class, TestSecurity.class, TestTransactions.class, TestParams.class);
+                .addBeanClasses(TestDatabase.class, TestSecurity.class, TestTransactions.class, TestParams.class, TestIndex.class);
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.quarterdeck").stream().filter(Services::isService)
                 .map(JavaClass::reflect).forEach(weld::addBeanClasses);

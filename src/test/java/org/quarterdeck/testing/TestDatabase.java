@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.quarterdeck.shared.Database;
 
@@ -61,6 +64,25 @@ public class TestDatabase {
     static void settle() {
         CURRENT.get().flush();
         CURRENT.get().clear();
+    }
+
+    /** Does something and takes it back; what the test did before stays. */
+    static <T> T takenBack(Supplier<T> action) {
+        var manager = CURRENT.get();
+        manager.flush();
+        manager.clear();
+        var connection = manager.unwrap(Connection.class);
+        try {
+            var before = connection.setSavepoint();
+            try {
+                return action.get();
+            } finally {
+                manager.clear();
+                connection.rollback(before);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     static boolean isActive() {

@@ -142,7 +142,16 @@ class ThemeJourney {
 
         colleague.fill("Narrative", "Faxes are back.").press("Save narrative").sees("What Eleanor Wyndlesham saved").checksThePage();
         assertThat(colleague.page().getByLabel("Narrative")).hasValue("Faxes are back.");
+        typeTooLate(evaluator, colleague);
         colleague.fill("Narrative", "Records still travel by hand and by fax, as in Torbay.").press("Save narrative").sees("Narrative saved");
+    }
+
+    /** What is sent when the summary has gone to review is said to be too late, and is still there. */
+    private static void typeTooLate(Visitor evaluator, Visitor colleague) {
+        evaluator.goTo(ROUND + "/summary").press("Send to review").sees("Sent to review");
+        colleague.press("Save narrative").sees("The summary cannot be changed: it is in review");
+        assertThat(colleague.page().getByLabel("Narrative")).hasValue("Faxes are back.");
+        evaluator.press("Return to draft").sees("Returned to draft");
     }
 
     private static void lookBack(Visitor evaluator, Visitor colleague) {

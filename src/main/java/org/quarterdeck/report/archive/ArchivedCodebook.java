@@ -8,14 +8,20 @@ import org.quarterdeck.theme.Theme;
 public record ArchivedCodebook(String code, int number, String title, List<ThemeEntry> themes) {
     /**
      * @param parent code of the theme that groups it, or null
-     * @param codable false for a theme that only groups others
+     * @param state active, merged, split or retired
+     * @param mergedInto code of the theme into which it was merged, or null
+     * @param codable false for a theme that only groups others or is not in use
      */
-    public record ThemeEntry(String code, String name, String kind, String parent, boolean codable, String definition, String whenToUse,
-            String whenNot, String example) {
+    public record ThemeEntry(String code, String name, String kind, String parent, String state, String mergedInto, boolean codable,
+            String colour, String symbol, String definition, String whenToUse, String whenNot, String example) {
         static ThemeEntry of(Theme theme) {
-            return new ThemeEntry(theme.getCode(), theme.getName(), theme.getKind().getLabel(),
-                    theme.getParent() == null ? null : theme.getParent().getCode(), theme.isCodable(), theme.getDefinition(), theme.getUse(),
-                    theme.getAvoid(), theme.getExample());
+            return new ThemeEntry(theme.getCode(), theme.getName(), theme.getKind().getLabel(), code(theme.getParent()),
+                    theme.getState().getLabel(), code(theme.getMergedInto()), theme.isCodable(), theme.getColour().getLabel(),
+                    theme.getSymbol().getLabel(), theme.getDefinition(), theme.getUse(), theme.getAvoid(), theme.getExample());
+        }
+
+        private static String code(Theme theme) {
+            return theme == null ? null : theme.getCode();
         }
     }
 

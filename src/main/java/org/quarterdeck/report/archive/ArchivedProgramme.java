@@ -40,11 +40,11 @@ public record ArchivedProgramme(String code, String name, String start, String a
 
     /** @param funding pounds received, or null where it was not published */
     public record SiteEntry(String code, String name, String pseudonym, String focus, String group, boolean deepDive,
-            String leadOrganisation, String funding, List<PartnerEntry> partners) {
+            String leadOrganisation, String funding, List<String> places, List<PartnerEntry> partners) {
         static SiteEntry of(Site site) {
             return new SiteEntry(site.getCode(), site.getName(), site.getPseudonym(), site.getFocus(), site.getGroup(), site.isDeepDive(),
                     site.getLeadOrganisation(), Optional.ofNullable(site.getFunding()).map(Pounds::plain).orElse(null),
-                    site.getPartners().stream().map(PartnerEntry::of).toList());
+                    site.getPlaces(), site.getPartners().stream().map(PartnerEntry::of).toList());
         }
     }
 

@@ -25,7 +25,9 @@ final class Readme {
             sites/SITE/metrics.json       the local metrics
             summaries/ROUND/              each published thematic summary: summary.json and summary.pdf
             codebook.json                 the themes
+            codebook-history.json         what was changed in them and why
             codings/ROUND.json            the passages that evaluators coded
+            agreement/ROUND.json          how far two coders agreed, and what was decided
             framework.json                what sites are rated against
             ratings/ROUND.json            how sites stand
             checksums.txt                 the SHA-256 of every file, for "sha256sum --check checksums.txt"

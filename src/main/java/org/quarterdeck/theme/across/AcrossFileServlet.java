@@ -28,6 +28,8 @@ public class AcrossFileServlet extends HttpServlet {
     static final String ROUNDS = "/across-file/rounds";
     static final String PAIRS = "/across-file/pairs";
     static final String PASSAGES = "/across-file/passages";
+    /** Passages that are in memory at a time: a theme of a large programme has tens of thousands. */
+    private static final int AT_ONCE = 1_000;
 
     @Inject
     transient Programmes programmes;
@@ -135,11 +137,13 @@ public class AcrossFileServlet extends HttpServlet {
 
     private Table passages(Programme programme, PassageFilter wanted) {
         codebooks.current(programme).theme(wanted.theme()).orElseThrow(NotFound::new);
-        var rows = passages.rows(programme, wanted);
+        var ids = passages.ids(programme, wanted);
         return out -> {
             var csv = new CsvTable(PassageRow.class, out);
-            for (var row : rows) {
-                csv.add(row);
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                for (var row : passages.rows(programme, ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
+                    csv.add(row);
+                }
             }
             csv.flush();
         };

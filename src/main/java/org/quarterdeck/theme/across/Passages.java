@@ -71,14 +71,21 @@ public class Passages {
                 .setParameter("programme", programme.getId()).getResultStream().collect(Collectors.toMap(Coding::getId, coding -> coding));
     }
 
-    /** All that are wanted, in the same order, as a spreadsheet gets them. */
+    /** Ids of all that are wanted, in the same order. */
     @Transactional
-    public List<PassageRow> rows(Programme programme, PassageFilter wanted) {
+    public List<Long> ids(Programme programme, PassageFilter wanted) {
+        check(programme);
+        return ask(PassageQuery.select("c.id", programme, wanted).then(IN_ORDER), Long.class).getResultList();
+    }
+
+    /** Those of some passages that still count, in the same order, as a spreadsheet gets them. */
+    @Transactional
+    public List<PassageRow> rows(Programme programme, Collection<Long> ids) {
         check(programme);
         return ask(PassageQuery.select("""
                 c.id, r.code, p.pseudonym, p.group, q.code, t.code, t.name, g.code, c.codebookNumber, k.name, c.at, c.passage.start,
-                c.passage.end, c.passage.quote, c.memo, r.ordinal, q.ordinal""", programme, wanted)
-                .joined("join c.countedUnder t join c.theme g join c.coder k").then(IN_ORDER), Object[].class)
+                c.passage.end, c.passage.quote, c.memo, r.ordinal, q.ordinal""", programme, PassageFilter.all(null))
+                .joined("join c.countedUnder t join c.theme g join c.coder k").and(true, "c.id in :ids", "ids", ids).then(IN_ORDER), Object[].class)
                 .getResultStream().map(row -> new PassageRow((Long) row[0], (String) row[1], (String) row[2], (String) row[3],
                         (String) row[4], (String) row[5], (String) row[6], (String) row[7], (Integer) row[8], (String) row[9],
                         (Instant) row[10], (Integer) row[11], (Integer) row[12], (String) row[13], (String) row[14])).toList();

@@ -58,6 +58,10 @@ public class CodingDecision {
         return id;
     }
 
+    public CodingDifference getDifference() {
+        return difference;
+    }
+
     public Settlement getSettlement() {
         return settlement;
     }

@@ -82,8 +82,24 @@ public class CodingDifference {
         return List.copyOf(earlier);
     }
 
+    /** All decisions, the first first; the last holds. */
+    public List<CodingDecision> getDecisions() {
+        return Collections.unmodifiableList(decisions);
+    }
+
     public boolean isSettled() {
         return !decisions.isEmpty();
+    }
+
+    /** Whether only one of the two gave the theme here. */
+    public boolean isOneSided() {
+        return getOfFirst().isEmpty() || getOfSecond().isEmpty();
+    }
+
+    /** The decisions that differ: where only one of the two gave the theme, "both" would say the same as that one. */
+    public List<Settlement> getChoices() {
+        return !isOneSided() ? List.of(Settlement.values())
+                : List.of(getOfSecond().isEmpty() ? Settlement.FIRST : Settlement.SECOND, Settlement.NEITHER);
     }
 
     public List<Coding> getOfFirst() {

@@ -68,21 +68,21 @@ public class SettlingPage {
     }
 
     public List<SelectItem> getSettlements() {
-        return List.of(Settlement.values()).stream().map(each -> new SelectItem(each, says(each))).toList();
+        return next.getChoices().stream().map(each -> new SelectItem(each, says(next, each))).toList();
     }
 
-    private String says(Settlement settlement) {
+    private String says(CodingDifference difference, Settlement settlement) {
         return switch (settlement) {
             case FIRST -> "What " + getBetween().getFirst().getName() + " coded counts";
             case SECOND -> "What " + getBetween().getSecond().getName() + " coded counts";
             case BOTH -> "Both count";
-            case NEITHER -> "Neither counts";
+            case NEITHER -> difference.isOneSided() ? "It does not count" : "Neither counts";
         };
     }
 
     /** "Both count. Decided by Imran Siddiqi-Hale on 3 May 2011 at 14:02". */
     public String words(CodingDecision made) {
-        return says(made.getSettlement()) + ". Decided by " + made.getBy().getName() + " on " + PortalTime.dayAndTime(made.getAt());
+        return says(made.getDifference(), made.getSettlement()) + ". Decided by " + made.getBy().getName() + " on " + PortalTime.dayAndTime(made.getAt());
     }
 
     public long getToSettle() {

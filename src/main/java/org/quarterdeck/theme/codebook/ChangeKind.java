@@ -2,7 +2,7 @@ package org.quarterdeck.theme.codebook;
 
 /** What a version of a codebook changed. */
 public enum ChangeKind {
-    ADDED("Added"), RENAMED("Renamed"), EXPLAINED("Explained anew"), MOVED("Moved"), MERGED("Merged"), SPLIT("Split"),
+    ADDED("Added"), RENAMED("Renamed"), EXPLAINED("Explained anew"), MOVED("Moved"), MERGED("Merged"), SPLIT("Split"), REJOINED("Split undone"),
     RETIRED("Retired"), RESTORED("Restored"), IMPORTED("Imported");
 
     private final String label;

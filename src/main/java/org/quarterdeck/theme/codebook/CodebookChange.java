@@ -76,7 +76,7 @@ public class CodebookChange {
         return theme;
     }
 
-    /** Codes of the themes into which it was merged, split or moved, or which a file added or changed. */
+    /** Codes of the themes into which it was merged, split or moved, or which a file added or changed, or which were retired because a split was undone. */
     public List<String> getOthers() {
         return others.isEmpty() ? List.of() : List.of(others.split(" "));
     }
@@ -88,6 +88,7 @@ public class CodebookChange {
             case MERGED, SPLIT -> " into " + named;
             case MOVED -> named.isEmpty() ? " to the top" : " under " + named;
             case RESTORED -> named.isEmpty() ? "" : ", taken apart from " + named;
+            case REJOINED -> named.isEmpty() ? "" : ", retired " + named;
             case IMPORTED -> ": " + named;
             default -> "";
         };

@@ -56,6 +56,14 @@ public class CodebookHistory {
         return themes;
     }
 
+    /** What each theme has been, by the versions from which on it was so and then in their order. */
+    @Transactional
+    public List<ThemeRevision> revisions(Codebook codebook) {
+        requireReader(codebook);
+        return db.createQuery("select r from ThemeRevision r where r.codebookId = :codebook order by r.since, r.place, r.themeId", ThemeRevision.class)
+                .setParameter("codebook", codebook.getId()).getResultList();
+    }
+
     /** What is different in a version from an earlier one. */
     @Transactional
     public List<VersionDifference> compare(Codebook codebook, int earlier, int later) {

@@ -31,6 +31,8 @@ public class OneThemePage {
     @Inject
     Splitting splitting;
     @Inject
+    Rejoining rejoining;
+    @Inject
     RoundPage address;
     @Inject
     @Param(name = "theme")
@@ -59,6 +61,15 @@ public class OneThemePage {
 
     public void undoMerge() {
         act(() -> merging.undo(getProgramme(), code, seen, reason), "Taken apart again: " + getTheme().getTitle(), Set.of("reason"));
+    }
+
+    public void undoSplit() {
+        act(() -> rejoining.undo(getProgramme(), code, seen, reason), "In use again: " + getTheme().getTitle(), Set.of("reason"));
+    }
+
+    /** Why the split cannot be undone; empty where it can. */
+    public String getObstacle() {
+        return rejoining.obstacle(getTheme()).orElse("");
     }
 
     /**

@@ -89,7 +89,8 @@ public class Splitting {
                 .flatMap(code -> theme.getCodebook().theme(code).map(Merging::end).stream()).filter(Theme::isCodable).distinct().toList();
     }
 
-    private Optional<CodebookChange> change(Theme theme) {
+    /** The change that split a theme; nothing where it is not split. */
+    Optional<CodebookChange> change(Theme theme) {
         return theme.getState() != ThemeState.SPLIT ? Optional.empty() : db.createQuery("""
                 select c from CodebookChange c where c.theme.id = :theme and c.kind = :split order by c.number desc""", CodebookChange.class)
                 .setParameter("theme", theme.getId()).setParameter("split", ChangeKind.SPLIT).setMaxResults(1).getResultStream().findFirst();
@@ -130,6 +131,7 @@ public class Splitting {
         Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
         Access.require(ThemePolicy.mayCode(current.get(), programme));
         var theme = CodebookEditing.find(codebooks.current(programme), code);
+        db.refresh(theme, LockModeType.PESSIMISTIC_WRITE);
         var change = change(theme).orElseThrow(() -> new Invalid("parts", "This theme is not split"));
         var chosen = parts(theme).stream().filter(part -> parts.contains(part.getCode())).toList();
         if (chosen.size() != parts.size()) {

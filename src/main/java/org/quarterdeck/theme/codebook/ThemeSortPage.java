@@ -53,7 +53,7 @@ public class ThemeSortPage {
             }
             splitting.sort(address.getProgramme(), one.getTheme().getCode(), id(), parts);
             Messages.addFlashGlobalInfo(parts.isEmpty() ? "The passage belongs to none of them" : "Sorted into {0}", String.join(", ", parts));
-            Faces.redirect(one.getTheme().getAddress() + "/sort");
+            Faces.redirect(one.getTheme().getAddress() + "/sort#passage");
         } catch (Invalid wrong) {
             Messages.addError("form:parts:input", "{0}", wrong.getMessage());
         }

@@ -19,7 +19,7 @@ public class AutosavePart {
         try {
             say("SAVED", "Saved at " + PortalTime.time(clock.instant()), saving.get());
         } catch (ChangedMeanwhile other) {
-            say("OVERTAKEN", other.by() + " saved another text meanwhile. Nothing was overwritten; save the page to see both", null);
+            say("OVERTAKEN", other.by() + " saved another text meanwhile. Yours is kept in the history; save the page to see both", null);
         } catch (NotWritable closed) {
             say("CLOSED", closed.getMessage(), null);
         } catch (Invalid wrong) {

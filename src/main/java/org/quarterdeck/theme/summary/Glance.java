@@ -13,6 +13,10 @@ public final class Glance {
     private static final int LEFT = 236;
     private static final int SPAN = 642 - LEFT - 44;
     private static final int HIGH = 21;
+    private static final double GAP = 8;
+    private static final double DIGIT = 8;
+    private static final double DIAMOND = 7;
+    private static final int LONGEST_NAME = 36;
 
     private final List<ThemeFinding> ranked;
     private final int of;
@@ -60,8 +64,18 @@ public final class Glance {
     private Bar bar(ThemeFinding theme, int y) {
         double length = (double) SPAN * theme.sites() / of;
         Double before = theme.sitesBefore() == null ? null : LEFT + (double) SPAN * theme.sitesBefore() / of;
-        boolean meets = before != null && before - LEFT - length >= 0 && before - LEFT - length < 22;
-        return new Bar(theme.name(), theme.sites(), y, length, before, LEFT + length + (meets ? 30 : 8));
+        return new Bar(shortened(theme.name()), theme.sites(), y, length, before, label(LEFT + length + GAP, theme.sites(), before));
+    }
+
+    /** Where the number stands: behind the bar, and behind the diamond where that would cover it. */
+    private static double label(double behindBar, int sites, Double before) {
+        double end = behindBar + DIGIT * Integer.toString(sites).length();
+        return before != null && before + DIAMOND > behindBar - 2 && before - DIAMOND < end + 2 ? before + DIAMOND + GAP / 2 : behindBar;
+    }
+
+    /** The whole name stands in the table beside the chart. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_NAME - 1))).strip() + "\u2026";
     }
 
     /** A line of the scale at so many sites. */

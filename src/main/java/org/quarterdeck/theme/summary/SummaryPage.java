@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -98,14 +99,25 @@ public class SummaryPage {
 
     public void saveCorrects() {
         try {
-            change("Saved", () -> writing.correct(address.getRound(), corrects));
+            writing.correct(address.getRound(), corrects);
+            again("Saved");
+        } catch (NotWritable closed) {
+            Messages.addError("correction:corrects:input", "{0}", closed.getMessage());
         } catch (Invalid wrong) {
             Messages.addError("correction:corrects:input", "{0}", wrong.getMessage());
         }
     }
 
+    /** Comes back to the same theme, so that it can be moved on. */
     public void move(String theme, int places) {
-        change(theme + (places < 0 ? " moved up" : " moved down"), () -> writing.move(address.getRound(), theme, places));
+        var name = summary.find(theme).map(written -> written.getTheme().getName()).orElse(theme);
+        try {
+            boolean moved = writing.move(address.getRound(), theme, places);
+            Messages.addFlashGlobalInfo("{0}", name + (moved ? places < 0 ? " moved up" : " moved down" : places < 0 ? " is the first already" : " is the last already"));
+        } catch (NotWritable closed) {
+            Messages.addFlashGlobalInfo("{0}", closed.getMessage());
+        }
+        Faces.redirect(getAddress() + "#move-" + theme);
     }
 
     public void sendToReview() {
@@ -133,7 +145,12 @@ public class SummaryPage {
 
     /** Whether readers' view is shown, because it is published or because a writer asked for it. */
     public boolean isReaders() {
-        return summary != null && (summary.isPublished() || preview);
+        return summary != null && (summary.isPublished() || preview) && !isLate();
+    }
+
+    /** Whether somebody sends a text, which they must get back where the summary is not a draft any more. */
+    private static boolean isLate() {
+        return Faces.isPostback() && Stream.of("form:findings:input", "correction:corrects:input").anyMatch(field -> Faces.getRequestParameter(field) != null);
     }
 
     public boolean isWriter() {
@@ -142,7 +159,7 @@ public class SummaryPage {
 
     /** Whether the page is a form in which the findings are written. */
     public boolean isWriting() {
-        return summary != null && !isReaders() && summary.isWritable() && isWriter();
+        return summary != null && !isReaders() && (summary.isWritable() || isLate()) && isWriter();
     }
 
     /** Whether a corrected edition can be begun. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.shared.Access;
@@ -33,12 +34,24 @@ public class SummaryRevisions {
 
     /** Keeps a text as the newest, together with what the same person wrote in the same sitting. */
     void keep(ThematicSummary summary, Theme theme, String text, Person by, Instant at) {
-        var newest = find(summary, theme).stream().findFirst();
+        keep(summary, theme, text, by, at, find(summary, theme).stream().filter(revision -> !revision.isSetAside()).findFirst(), false);
+    }
+
+    /** Keeps a text that cannot take its place, because somebody else has saved meanwhile. */
+    void keepAside(ThematicSummary summary, Theme theme, String text, Person by, Instant at) {
+        var all = find(summary, theme);
+        if (all.stream().noneMatch(revision -> revision.getText().equals(text))) {
+            keep(summary, theme, text, by, at, all.stream().filter(revision -> revision.isSetAside()
+                    && revision.getAuthor().getId().equals(by.getId())).findFirst(), true);
+        }
+    }
+
+    private void keep(ThematicSummary summary, Theme theme, String text, Person by, Instant at, Optional<SummaryRevision> newest, boolean aside) {
         if (newest.filter(revision -> revision.getText().equals(text)).isPresent()) {
             return;
         }
         newest.filter(revision -> revision.continuesFor(by, at)).ifPresentOrElse(revision -> revision.keep(text, at),
-                () -> db.persist(new SummaryRevision(summary, theme, by, text, at)));
+                () -> db.persist(new SummaryRevision(summary, theme, by, text, at, aside)));
     }
 
     private List<SummaryRevision> find(ThematicSummary summary, Theme theme) {

@@ -56,6 +56,7 @@ public class SummaryThemePage {
     private SummaryContent.ThemeFinding counts;
     private String roundBefore;
     private ChangedMeanwhile conflict;
+    private boolean answered;
 
     @PostConstruct
     void load() {
@@ -108,6 +109,7 @@ public class SummaryThemePage {
     }
 
     private void keep(String place, Runnable then) {
+        answered = true;
         try {
             writing.writeNarrative(address.getRound(), code, narrative, seen);
             then.run();
@@ -127,8 +129,20 @@ public class SummaryThemePage {
         return written != null && written.quotes(coding);
     }
 
+    /** Also where somebody sends a text when the summary is not a draft any more: they must get it back. */
     public boolean isWritable() {
-        return summary.isWritable() && SummaryPolicy.mayWrite(current.get(), address.getProgramme());
+        return (summary.isWritable() || isSent()) && SummaryPolicy.mayWrite(current.get(), address.getProgramme());
+    }
+
+    private static boolean isSent() {
+        return Faces.isPostback() && Faces.getRequestParameter("form:narrative:input") != null;
+    }
+
+    /** A passage that somebody else has quoted or taken out meanwhile has no button any more that could answer. */
+    public void sayWhatIsLate() {
+        if (isSent() && !answered && !Faces.isAjaxRequest()) {
+            Messages.addGlobalInfo("Somebody has changed the quotations meanwhile. Look at them and choose again");
+        }
     }
 
     /** How many sites raise the theme now, in all and by group. */

@@ -8,7 +8,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Access;
@@ -87,13 +86,15 @@ public class SummaryWriting {
     /**
      * @param seen SHA-256 of the text that the person had before them
      * @return SHA-256 of the text as it is kept now
-     * @throws ChangedMeanwhile if somebody else has saved another text since
+     * @throws ChangedMeanwhile if somebody else has saved another text since; this one is kept in the history
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ChangedMeanwhile.class)
     public String writeFindings(Round round, String text, String seen) {
         var summary = draft(round);
-        requireSeen(summary.getFindings(), text, seen, () -> new ChangedMeanwhile(summary.getFindings(),
-                summary.getFindingsBy().getName(), summary.getFindingsAt()));
+        if (!isSeen(summary.getFindings(), text, seen)) {
+            setAside(summary, null, text);
+            throw new ChangedMeanwhile(summary.getFindings(), summary.getFindingsBy().getName(), summary.getFindingsAt());
+        }
         summary.find(text, current.get().person(), clock.instant());
         revisions.keep(summary, null, summary.getFindings(), current.get().person(), clock.instant());
         announce(summary, "findings");
@@ -103,14 +104,16 @@ public class SummaryWriting {
     /**
      * @param seen SHA-256 of the text that the person had before them
      * @return SHA-256 of the text as it is kept now
-     * @throws ChangedMeanwhile if somebody else has saved another text since
+     * @throws ChangedMeanwhile if somebody else has saved another text since; this one is kept in the history
      */
-    @Transactional
+    @Transactional(dontRollbackOn = ChangedMeanwhile.class)
     public String writeNarrative(Round round, String theme, String text, String seen) {
         var summary = draft(round);
         var written = summary.on(theme(round, theme));
-        requireSeen(written.getNarrative(), text, seen, () -> new ChangedMeanwhile(written.getNarrative(),
-                written.getWrittenBy().getName(), written.getWrittenAt()));
+        if (!isSeen(written.getNarrative(), text, seen)) {
+            setAside(summary, written.getTheme(), text);
+            throw new ChangedMeanwhile(written.getNarrative(), written.getWrittenBy().getName(), written.getWrittenAt());
+        }
         written.write(text, current.get().person(), clock.instant());
         revisions.keep(summary, written.getTheme(), written.getNarrative(), current.get().person(), clock.instant());
         announce(summary, "narrative of " + theme);
@@ -136,10 +139,16 @@ public class SummaryWriting {
      * Moves a theme one place among those that are written of.
      *
      * @param places -1 for up, 1 for down
+     * @return whether it moved; the first cannot go up, nor the last down
      */
     @Transactional
-    public void move(Round round, String theme, int places) {
-        change(round, "place of " + theme, summary -> summary.move(theme(round, theme), places));
+    public boolean move(Round round, String theme, int places) {
+        var summary = draft(round);
+        boolean moved = summary.move(theme(round, theme), places);
+        if (moved) {
+            announce(summary, "place of " + theme);
+        }
+        return moved;
     }
 
     @Transactional
@@ -179,10 +188,16 @@ public class SummaryWriting {
         return codebooks.current(round.getProgramme()).theme(code).filter(theme -> !theme.isGrouping()).orElseThrow(NotFound::new);
     }
 
-    private static void requireSeen(String kept, String text, String seen, Supplier<ChangedMeanwhile> otherwise) {
-        boolean same = kept.equals(PlainText.normalise("text", text));
-        if (!same && !Checksum.sha256(kept).equals(seen)) {
-            throw otherwise.get();
+    /** Whether the person knew the text that is kept, or means the same. */
+    private static boolean isSeen(String kept, String text, String seen) {
+        return kept.equals(PlainText.normalise("text", text)) || Checksum.sha256(kept).equals(seen);
+    }
+
+    private void setAside(ThematicSummary summary, Theme theme, String text) {
+        summary.requireWritable();
+        var kept = PlainText.normalise("text", text);
+        if (!kept.isEmpty()) {
+            revisions.keepAside(summary, theme, kept, current.get().person(), clock.instant());
         }
     }
 }

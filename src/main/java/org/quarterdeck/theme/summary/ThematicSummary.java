@@ -116,19 +116,22 @@ public class ThematicSummary implements Searchable {
      * Moves a theme one place up or down among those that are written of; at either end nothing moves.
      *
      * @param places -1 for up, 1 for down
+     * @return whether it moved
      */
-    public void move(Theme theme, int places) {
+    public boolean move(Theme theme, int places) {
         requireWritable();
         var inOrder = new ArrayList<>(themes);
         int from = inOrder.indexOf(on(theme));
         int to = from + places;
-        if (to >= 0 && to < inOrder.size()) {
-            Collections.swap(inOrder, from, to);
-            for (int i = 0; i < inOrder.size(); i++) {
-                inOrder.get(i).place(i + 1);
-            }
-            themes = inOrder;
+        if (to < 0 || to >= inOrder.size()) {
+            return false;
         }
+        Collections.swap(inOrder, from, to);
+        for (int i = 0; i < inOrder.size(); i++) {
+            inOrder.get(i).place(i + 1);
+        }
+        themes = inOrder;
+        return true;
     }
 
     public void sendToReview() {

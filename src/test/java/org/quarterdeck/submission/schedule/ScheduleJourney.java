@@ -2,17 +2,13 @@ package org.quarterdeck.submission.schedule;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
 import org.quarterdeck.testing.PortalClient;
-import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 
-/** More time, a return and a withdrawal at Northumbria; rounds are opened and closed in a portal of their own. */
+/** More time, a return and a withdrawal at Northumbria. Rounds are opened and closed in {@code ThreeRoundsJourney}. */
 class ScheduleJourney {
     private static final String T6 = "/programmes/icp/sites/NBR/rounds/T6";
 
@@ -94,68 +90,5 @@ class ScheduleJourney {
         manager.press("Return the document").sees("Enter what the site is to change").checksThePage();
         manager.fill("Reason", "Two figures differ").press("Return the document").sees("The document is returned").checksThePage();
         manager.goTo(T6 + "/return").sees("There is nothing to return").checksThePage();
-    }
-
-    @Test
-    void aRoundIsOpenedWithNewQuestionsAndClosed() throws SQLException {
-        try (var portal = RunningPortal.onEmptyData()) {
-            leavesACorrectionUnsent(portal);
-            portal.stop();
-            planRevisedRound(portal);
-            portal.start();
-            var manager = journeys.visitor(portal).signIn("manager").goTo("/programmes/icp/rounds").checksThePage();
-
-            manager.follow("Open round T7 before its day").seesHeading("Open round T7").sees("opens by itself on 1 December 2011")
-                    .sees("Round T6 closes at the same time").checksThePage();
-            manager.press("Open round T7 now").sees("Round T7 is open").seesHeading("Sites at round T7").checksThePage();
-            manager.goTo("/programmes/icp/rounds/T7/open").sees("has been opened already").checksThePage();
-
-            newAndRetiredQuestions(journeys.visitor(portal).signIn("lead.nty"));
-
-            manager.goTo("/programmes/icp/rounds/T7").follow("Close round T7");
-            manager.seesHeading("Close round T7").sees("A closed round cannot be opened again").sees("North Tyneside").checksThePage();
-            manager.press("Close round T7").sees("Round T7 is closed").checksThePage();
-            manager.goTo("/programmes/icp/rounds/T7/close").sees("there is nothing to close").checksThePage();
-            manager.goTo("/programmes/icp/sites/NTY/rounds/T7/due-date").sees("its dates cannot be changed").checksThePage();
-        }
-    }
-
-    private void leavesACorrectionUnsent(RunningPortal portal) {
-        var lead = journeys.visitor(portal).signIn("lead.nty").goTo("/programmes/icp/sites/NTY/rounds/T6/check");
-        lead.find("[id='form:declared:input']").check();
-        lead.press("Submit").seesHeading("Living Document submitted");
-        var manager = journeys.visitor(portal).signIn("manager").goTo("/programmes/icp/sites/NTY/rounds/T6/return");
-        manager.fill("Reason", "Two figures differ").press("Return the document").sees("The document is returned");
-        lead.goTo("/programmes/icp/sites/NTY/rounds/T6/questions/context");
-        lead.find("[id='form:text:input']").fill("Half corrected");
-        lead.press("Save and go back").seesHeading("Living Document");
-    }
-
-    private static void newAndRetiredQuestions(Visitor lead) {
-        lead.goTo("/notices").sees("Round T7 is open");
-        lead.goTo("/programmes/icp/sites/NTY/rounds/T7").sees("New question in this round. Nothing written yet").sees("No longer asked").checksThePage();
-        var retired = lead.find("details").filter(new Locator.FilterOptions().setHasText("Resources, at T6"));
-        retired.locator("summary").click();
-        assertThat(retired.locator(".qd-prose")).isVisible();
-        lead.checksThePage();
-        lead.goTo("/programmes/icp/sites/NTY/rounds/T7/questions/legacy")
-                .sees("This question is new in version 3 of the questions. It was not asked at T6").checksThePage();
-        lead.goTo("/programmes/icp/sites/NTY/rounds/T7/questions/context").sees("What you wrote at T6 and did not submit").checksThePage();
-        lead.page().getByText("What you wrote at T6 and did not submit").click();
-        lead.sees("Half corrected").checksThePage();
-        lead.goTo("/programmes/icp/sites/NTY/rounds/T7/check").sees("New question in this round").checksThePage();
-    }
-
-    /** A round to come that asks "legacy" in place of "resources". */
-    private static void planRevisedRound(RunningPortal portal) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + portal.data().resolve("quarterdeck"), "sa", "");
-                var statement = connection.createStatement()) {
-            statement.execute("insert into programme_round select 9001, 0, programme_id, 'T7', 7, 33, date '2011-12-01', date '2012-01-31', null, null"
-                    + " from programme_round where code = 'T6'");
-            statement.execute("insert into document_template select 9001, programme_id, code, 3, title, introduction from document_template where number = 2");
-            statement.execute("insert into question select id + 9000000, 9001, case code when 'resources' then 'legacy' else code end, ordinal,"
-                    + " case code when 'resources' then 'What stays' else subject end, wording, guidance, prompts, expected_words from question where template_id = (select id from document_template where number = 2)");
-            statement.execute("insert into round_template values (9001, 9001)");
-        }
     }
 }

@@ -193,7 +193,7 @@ class AcrossTest {
                 count(codings, each -> each.getCountedUnder().getCode().equals("IT-B")).sites()));
         assertThat(as("evaluator", () -> the(Passages.class).page(programme, all, 1))).hasSizeLessThanOrEqualTo(20)
                 .isSortedAccordingTo(Comparator.comparing(each -> each.getSite().getPseudonym()));
-        assertThat(as("evaluator", () -> the(Passages.class).rows(programme, narrow))).extracting(PassageRow::id).contains(coding.getId())
+        assertThat(as("evaluator", () -> the(Passages.class).rows(programme, the(Passages.class).ids(programme, narrow)))).extracting(PassageRow::id).contains(coding.getId())
                 .hasSize((int) found(narrow).passages());
         assertThat(found(new PassageFilter("", "IT-B", "", "", "", 0, false)).passages()).isGreaterThan(found(all).passages());
         assertThat(found(new PassageFilter("T5", "IT-B", "", "", "", -1, false)).passages()).isZero();
@@ -217,7 +217,7 @@ class AcrossTest {
         for (Callable<?> action : List.<Callable<?>>of(() -> the(Matrices.class).groups(t5), () -> the(Trends.class).of(programme),
                 () -> the(CoOccurrences.class).pairs(t5, codebook), () -> the(CoOccurrences.class).count(t5, one, other, false),
                 () -> the(CoOccurrences.class).beside(t5, one, other, false, 1), () -> the(Passages.class).count(programme, wanted),
-                () -> the(Passages.class).page(programme, wanted, 1), () -> the(Passages.class).rows(programme, wanted),
+                () -> the(Passages.class).page(programme, wanted, 1), () -> the(Passages.class).ids(programme, wanted), () -> the(Passages.class).rows(programme, List.of(1L)),
                 () -> the(Passages.class).choices(programme, "T5", "IT-B"))) {
             assertThatThrownBy(() -> as(who, action)).isInstanceOf(NotFound.class);
         }

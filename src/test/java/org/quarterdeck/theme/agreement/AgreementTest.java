@@ -183,6 +183,16 @@ class AgreementTest {
     }
 
     @Test
+    void onlyDecisionsThatDifferAreOffered() {
+        var between = compared();
+
+        doAs("evaluator", () -> {
+            assertThat(difference(between, "CARE-P").getChoices()).containsExactly(Settlement.values());
+            assertThat(difference(between, "FIN-F").getChoices()).containsExactly(Settlement.SECOND, Settlement.NEITHER);
+        });
+    }
+
+    @Test
     void aDecisionIsChangedWithAReasonAndTheFirstIsKept() {
         var between = compared();
         var id = as("evaluator", () -> difference(between, "CARE-P").getId());

@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.testing.Journeys;
-import org.quarterdeck.testing.RunningPortal;
 import org.quarterdeck.testing.Visitor;
 import org.quarterdeck.theme.exchange.CodebookXmlTest;
 
-/** The life of a codebook, by its pages. Other journeys code by the demonstration's themes: this one has a portal of its own. */
+/** The life of a codebook, by its pages. No other journey changes it, and none uses a theme that this one changes. */
 class CodebookJourney {
     private static final String CODEBOOK = "/programmes/icp/codebook";
 
@@ -21,23 +20,21 @@ class CodebookJourney {
 
     @Test
     void themesAreAddedChangedMergedSplitSortedAndLookedBackAt() {
-        try (var portal = RunningPortal.onEmptyData()) {
-            var evaluator = journeys.visitor(portal).signIn("evaluator");
-            var manager = journeys.visitor(portal).signIn("manager");
+        var evaluator = journeys.as("evaluator");
+        var manager = journeys.as("manager");
 
-            find(evaluator);
-            add(evaluator);
-            rename(evaluator, manager);
-            move(manager);
-            merge(evaluator);
-            lookBack(evaluator);
-            split(evaluator);
-            sortWithTheKeyboard(evaluator);
-            retire(manager);
-            importAndExport(evaluator);
-            assertThat(statusOf(journeys.visitor(portal).signIn("steering"), CODEBOOK + "/history")).isEqualTo(404);
-            assertThat(statusOf(manager, CODEBOOK + "/themes/IT-B/sort")).isEqualTo(403);
-        }
+        find(evaluator);
+        add(evaluator);
+        rename(evaluator, manager);
+        move(manager);
+        merge(evaluator);
+        lookBack(evaluator);
+        split(evaluator);
+        sortWithTheKeyboard(evaluator);
+        retire(manager);
+        importAndExport(evaluator);
+        assertThat(statusOf(journeys.as("steering"), CODEBOOK + "/history")).isEqualTo(404);
+        assertThat(statusOf(manager, CODEBOOK + "/themes/FIN-B/sort")).isEqualTo(403);
     }
 
     private static int statusOf(Visitor visitor, String path) {
@@ -94,27 +91,27 @@ class CodebookJourney {
     }
 
     private static void split(Visitor evaluator) {
-        evaluator.goTo(CODEBOOK + "/themes/IT-B").follow("Split").seesHeading("Split the theme").checksThePage();
-        evaluator.fill("Code of part 1", "IT-RULE").fill("Name of part 1", "Rules on data").fill("Reason", "Two things in one")
+        evaluator.goTo(CODEBOOK + "/themes/FIN-B").follow("Split").seesHeading("Split the theme").checksThePage();
+        evaluator.fill("Code of part 1", "FIN-RULE").fill("Name of part 1", "Rules on money").fill("Reason", "Two things in one")
                 .press("Split theme").sees("Choose or add at least two parts").checksThePage();
-        evaluator.fill("Code of part 2", "IT-TECH").fill("Name of part 2", "Machines").press("Split theme")
-                .sees("Split: IT-B IT and data-sharing obstacles").checksThePage();
+        evaluator.fill("Code of part 2", "FIN-TECH").fill("Name of part 2", "Tariffs").press("Split theme")
+                .sees("Split: FIN-B Finance and incentives that hinder").checksThePage();
     }
 
     /** Only with the Tab key, the space bar and Enter. */
     private static void sortWithTheKeyboard(Visitor evaluator) {
-        evaluator.follow("Sort the passages of IT-B").seesHeading("Sort the passages of IT-B").checksThePage();
+        evaluator.follow("Sort the passages of FIN-B").seesHeading("Sort the passages of FIN-B").checksThePage();
         var keyboard = evaluator.page().keyboard();
-        evaluator.tabsTo(evaluator.page().getByLabel("IT-RULE Rules on data"));
+        evaluator.tabsTo(evaluator.page().getByLabel("FIN-RULE Rules on money"));
         keyboard.press("Enter");
         evaluator.sees("Choose the parts to which the passage belongs").checksThePage();
-        evaluator.tabsTo(evaluator.page().getByLabel("IT-RULE Rules on data"));
+        evaluator.tabsTo(evaluator.page().getByLabel("FIN-RULE Rules on money"));
         keyboard.press("Space");
         keyboard.press("Enter");
-        evaluator.sees("Sorted into IT-RULE");
+        evaluator.sees("Sorted into FIN-RULE");
         evaluator.page().getByLabel("None of them").check();
         evaluator.press("Save and next").sees("The passage belongs to none of them");
-        evaluator.follow("Leave it for later").seesHeading("Sort the passages of IT-B");
+        evaluator.follow("Leave it for later").seesHeading("Sort the passages of FIN-B");
     }
 
     private static void retire(Visitor manager) {

@@ -259,6 +259,36 @@ public class CodebookLifeTest {
                 .extracting(quotation -> quotation.getCoding().getTheme().getCode()).contains("IT-RULE");
     }
 
+    private static void undoSplit() {
+        doAs("manager", () -> the(Rejoining.class).undo(programme(), "IT-B", seen("IT-B"), "One thing after all"));
+    }
+
+    @Test
+    void aSplitIsUndoneWhileNothingRestsOnIt() {
+        long before = count("IT-B");
+        split("IT-B");
+        undoSplit();
+
+        assertThat(theme("IT-B").isCodable()).isTrue();
+        assertThat(count("IT-B")).isEqualTo(before);
+        assertThat(theme("IT-RULE").getState()).isEqualTo(ThemeState.RETIRED);
+        assertThat(theme("ROLE-P").isCodable()).isTrue();
+        assertThat(as("manager", () -> the(CodebookHistory.class).changes(theme("IT-B")))).extracting(CodebookChange::getWhat)
+                .startsWith("Split undone, retired IT-RULE");
+        assertThatThrownBy(CodebookLifeTest::undoSplit).isInstanceOf(Invalid.class).hasMessageContaining("not split");
+    }
+
+    @Test
+    void whatWasSortedOrCodedUnderThePartsKeepsTheSplit() {
+        long made = code("evaluator", "IT-B", 0).getId();
+        split("IT-B");
+        var coded = code("evaluator", "IT-RULE", 0).getId();
+        assertThatThrownBy(CodebookLifeTest::undoSplit).isInstanceOf(Invalid.class).hasMessageContaining("coded as IT-RULE");
+        doAs("evaluator", () -> the(Codings.class).remove(coded));
+        doAs("evaluator", () -> the(Splitting.class).sort(programme(), "IT-B", made, List.of()));
+        assertThatThrownBy(CodebookLifeTest::undoSplit).isInstanceOf(Invalid.class).hasMessageContaining("sorted");
+    }
+
     @Test
     void aSplitHasTwoPartsOrMore() {
         assertThatThrownBy(() -> doAs("evaluator", () -> the(Splitting.class).split(programme(), "IT-B", List.of("ROLE-P"), List.of(), seen("IT-B"), "Why")))
@@ -289,7 +319,7 @@ public class CodebookLifeTest {
         var programme = as("evaluator", CodebookLifeTest::programme);
         List<Runnable> attempts = List.of(() -> the(CodebookHistory.class).changes(codebook), () -> the(CodebookHistory.class).version(codebook, 1),
                 () -> the(CodebookHistory.class).counts(codebook), () -> the(CodebookLog.class).open(programme),
-                () -> the(Splitting.class).waiting(codebook.getThemes().get(0)));
+                () -> the(Splitting.class).waiting(codebook.getThemes().get(0)), () -> the(Rejoining.class).obstacle(codebook.getThemes().get(0)));
 
         assertThat(attempts).allSatisfy(attempt -> assertThatThrownBy(() -> doAs(who, attempt)).isInstanceOf(NotFound.class));
     }

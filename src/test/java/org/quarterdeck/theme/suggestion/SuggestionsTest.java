@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
-import org.quarterdeck.search.SearchQueue;
 import org.quarterdeck.search.Snippet;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.Refused;
 import org.quarterdeck.testing.Services;
+import org.quarterdeck.testing.TestIndex;
 import org.quarterdeck.theme.Coding;
 import org.quarterdeck.theme.CodingStanding;
 import org.quarterdeck.theme.Codings;
@@ -31,7 +31,7 @@ class SuggestionsTest {
 
     @BeforeEach
     void theIndexIsBuilt() {
-        the(SearchQueue.class).rebuild();
+        the(TestIndex.class).bringUpToDate();
         suggestions = the(Suggestions.class);
     }
 

@@ -56,7 +56,7 @@ public class SummaryHistoryPage {
         summary = summaries.forWriting(address.getRound());
         written = code == null ? null : summary.find(code).orElseThrow(NotFound::new);
         texts = revisions.of(summary, written == null ? null : written.getTheme());
-        after = texts.stream().filter(text -> to == null || text.getId().equals(to)).findFirst().orElse(null);
+        after = texts.stream().filter(text -> to == null ? !text.isSetAside() : text.getId().equals(to)).findFirst().orElse(null);
         if (to != null && after == null) {
             throw new NotFound();
         }
@@ -95,12 +95,17 @@ public class SummaryHistoryPage {
 
     /** What the text that is shown changed of the one before it. */
     public TextChange getChange() {
-        int place = texts.indexOf(after);
-        return TextChange.between(place + 1 < texts.size() ? texts.get(place + 1).getText() : "", after.getText());
+        return TextChange.between(texts.stream().skip(texts.indexOf(after) + 1L).filter(text -> !text.isSetAside()).findFirst()
+                .map(SummaryRevision::getText).orElse(""), after.getText());
     }
 
     public String name(SummaryRevision text) {
         return PortalTime.dayAndTime(text.getSavedAt()) + ", " + text.getAuthor().getName();
+    }
+
+    /** What became of a text, in a word or two. */
+    public String state(SummaryRevision text) {
+        return text.isSetAside() ? "Set aside: it never stood in the summary" : text.getText().equals(text()) ? "The text now" : "Replaced";
     }
 
     /** Such as "Findings" or "IT-B IT and data-sharing obstacles". */

@@ -78,6 +78,7 @@ class ConcernFinder {
 
     NameCheck names(Programme programme) {
         return new NameCheck(of(programme, "select s from Site s where s.programme.id = :programme order by s.code", Site.class),
+                of(programme, "select distinct p from Site s join s.places p where s.programme.id = :programme", String.class),
                 of(programme, "select distinct p.organisation from Partner p where p.site.programme.id = :programme", String.class),
                 of(programme, "select distinct m.person.name from Membership m where m.programme.id = :programme", String.class));
     }

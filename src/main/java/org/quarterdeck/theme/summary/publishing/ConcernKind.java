@@ -3,6 +3,7 @@ package org.quarterdeck.theme.summary.publishing;
 /** What can stand against publishing. */
 public enum ConcernKind {
     SITE("names a site", "[a site]"),
+    PLACE("names a place of a site", "[a place]"),
     PARTNER("names a partner organisation", "[a partner organisation]"),
     MEMBER("names a member of the programme", "[a person]"),
     RETURNED("quotes a document that has gone back to the site", ""),

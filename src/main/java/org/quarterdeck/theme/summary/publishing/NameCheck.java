@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.programme.Site;
 
 /**
- * Finds names of sites, partner organisations and members in a text. A name is also found by its distinctive part: a place
+ * Finds names of sites, their places, partner organisations and members in a text. A name is also found by its distinctive part: a place
  * within a site's name, an organisation without its legal form, the last name of a person. A single word must be written as
  * the name is, so that a name which is also a word of the language is not found everywhere.
  */
@@ -29,11 +29,12 @@ class NameCheck {
 
     private final Map<String, Name> names = new LinkedHashMap<>();
 
-    NameCheck(Collection<Site> sites, Collection<String> partners, Collection<String> members) {
+    NameCheck(Collection<Site> sites, Collection<String> places, Collection<String> partners, Collection<String> members) {
         sites.forEach(site -> {
             add(ConcernKind.SITE, site.getName());
             parts(site.getName()).forEach(part -> add(ConcernKind.SITE, part));
         });
+        places.forEach(place -> add(ConcernKind.PLACE, place));
         Stream.concat(sites.stream().map(Site::getLeadOrganisation), partners.stream()).forEach(this::addOrganisation);
         members.forEach(this::addMember);
     }

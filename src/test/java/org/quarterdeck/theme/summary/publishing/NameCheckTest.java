@@ -13,7 +13,7 @@ import org.quarterdeck.programme.Site;
 class NameCheckTest {
     private final NameCheck check = new NameCheck(List.of(site("Bournemouth and Poole", "NHS Dorset Coast"),
             site("Church View (Sunderland)", "City Hospitals NHS Foundation Trust")),
-            List.of("STARS", "Age Concern"), List.of("Rosalind Thackery"));
+            List.of("Hyde", "South Lakeland"), List.of("STARS", "Age Concern"), List.of("Rosalind Thackery"));
 
     private static Site site(String name, String lead) {
         return new Site(new Programme("p", "P", YearMonth.of(2009, 4), "", false), name, name, "Site 01")
@@ -28,6 +28,12 @@ class NameCheckTest {
     void findsSitesPartnersAndMembers() {
         assertThat(names("At Bournemouth and Poole, Age Concern and Rosalind Thackery agreed."))
                 .containsExactlyInAnyOrder("Bournemouth and Poole", "Age Concern", "Rosalind Thackery");
+    }
+
+    @Test
+    void findsPlacesByWhichASiteCouldBeTold() {
+        assertThat(names("Wards in south Lakeland and Hyde; nobody may hyde it")).containsExactly("South Lakeland", "Hyde");
+        assertThat(check.without("Two practices in Hyde", Set.of("Hyde"))).isEqualTo("Two practices in [a place]");
     }
 
     @Test

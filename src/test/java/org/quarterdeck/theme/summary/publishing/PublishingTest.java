@@ -27,6 +27,7 @@ import org.quarterdeck.theme.summary.NotWritable;
 import org.quarterdeck.theme.summary.Summaries;
 import org.quarterdeck.theme.summary.SummaryContent;
 import org.quarterdeck.theme.summary.SummaryState;
+import org.quarterdeck.theme.summary.SummaryRevisions;
 import org.quarterdeck.theme.summary.SummaryWriting;
 import org.quarterdeck.theme.summary.ThematicSummary;
 
@@ -91,6 +92,16 @@ class PublishingTest {
         doAs("manager", () -> publication.letStand(round("T5"), names.get(2).key(), "A former firm"));
 
         assertThat(as("manager", () -> publication.publish(round("T5"))).isPublished()).isTrue();
+    }
+
+    @Test
+    void aPlaceOfASiteIsAskedAbout() {
+        write("evaluator", "A clinic in Wallsend opened.", NOTHING);
+
+        assertThat(open("manager")).singleElement().satisfies(concern -> {
+            assertThat(concern.kind()).isEqualTo(ConcernKind.PLACE);
+            assertThat(concern.subject()).isEqualTo("Wallsend");
+        });
     }
 
     @Test
@@ -230,6 +241,14 @@ class PublishingTest {
         assertThat(as("steering", () -> summaries.read(round("T5")))).isEqualTo(before);
     }
 
+    private List<String> kept() {
+        return as("manager", () -> {
+            var summary = summaries.forWriting(round("T5"));
+            return the(SummaryRevisions.class).of(summary, summary.find("IT-B").orElseThrow().getTheme()).stream()
+                    .map(text -> (text.isSetAside() ? "aside " : "") + text.getText()).toList();
+        });
+    }
+
     @Test
     void whoDidNotSeeTheOtherTextGetsBoth() {
         write("evaluator", "One text", NOTHING);
@@ -239,7 +258,11 @@ class PublishingTest {
                     assertThat(other.theirs()).isEqualTo("One text");
                     assertThat(other.by()).isEqualTo("Eleanor Wyndlesham");
                 });
+        assertThat(kept()).containsExactly("aside Another text", "One text");
+        assertThatThrownBy(() -> write("evaluator2", "Another text yet", NOTHING)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(kept()).containsExactly("aside Another text yet", "One text");
         write("evaluator2", "One text and another", Checksum.sha256("One text"));
+        assertThat(kept()).containsExactly("One text and another", "aside Another text yet", "One text");
         assertThat(as("manager", () -> summaries.forWriting(round("T5")).find("IT-B").orElseThrow().getNarrative()))
                 .isEqualTo("One text and another");
     }
@@ -260,6 +283,8 @@ class PublishingTest {
 
         assertThat(as("manager", () -> summaries.read(round("T5")).content().themes().stream()
                 .map(SummaryContent.ThemeFinding::code).limit(3).toList())).containsExactly("SUS-P", "OUT-O", "ORG-B");
+        assertThat(as("evaluator", () -> writing.move(round("T5"), "SUS-P", -1))).isFalse();
+        assertThat(as("evaluator", () -> writing.move(round("T5"), "SUS-P", 1))).isTrue();
     }
 
     @Test
