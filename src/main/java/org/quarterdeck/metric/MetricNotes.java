@@ -12,6 +12,7 @@ import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
+import org.quarterdeck.shared.PlainText;
 
 /** What is noted on a metric's chart, and how its limits are computed. */
 @ApplicationScoped
@@ -26,26 +27,29 @@ public class MetricNotes {
     Event<MetricStepTaken> taken;
 
     /**
-     * Notes what happened in a period.
+     * Notes what happened in a period. The same words again, as from a button pressed twice, are the note before.
      *
      * @param rebases whether the process was changed then, so that limits are computed anew from it on
      * @throws Invalid if there is no text, or the metric has no value in that period
      */
     @Transactional
-    public void add(Site site, String code, String period, boolean rebases, String text) {
+    public MetricNote add(Site site, String code, String period, boolean rebases, String text) {
         var metric = metrics.hold(site, code);
         Access.require(MetricPolicy.mayNote(current.get(), site));
         var when = period(period).filter(wanted -> metric.find(false, wanted).isPresent())
                 .orElseThrow(() -> new Invalid("period", "Select the period that the note is about"));
         var same = metric.getNotes().stream().filter(note -> note.getPeriod().equals(when)).toList();
-        if (same.stream().anyMatch(note -> note.getText().equals(text == null ? "" : text.strip()))) {
-            return;
+        var words = PlainText.normalise("note", text);
+        var before = same.stream().filter(note -> note.getText().equals(words)).findFirst();
+        if (before.isPresent()) {
+            return before.get();
         }
         if (rebases && same.stream().anyMatch(MetricNote::isRebases)) {
             throw new Invalid("period", "Limits are computed anew from this period already. Take that note back first, or add a note without it");
         }
-        metric.note(when, rebases, text, current.get().person(), clock.instant());
+        var note = metric.note(when, rebases, words, current.get().person(), clock.instant());
         taken.fire(new MetricStepTaken(metric.getId(), MetricStep.NOTED, current.get().person().getId()));
+        return note;
     }
 
     private static Optional<Period> period(String code) {
