@@ -92,7 +92,7 @@ class MetricsJourney {
                 2008-Q4\t47
                 2008-Q3\t46
                 2008-Q2\t47""").press("See what would change");
-        lead.press("Save these values").sees("10 periods are saved.").sees("Hit or miss: the target of 60 per cent");
+        lead.press("Save these values").sees("10 periods are saved.").sees("Consistently fails the target of 60 per cent");
     }
 
     private static void corrects(Visitor lead) {
