@@ -103,7 +103,7 @@ class MetricsJourney {
         assertThat(first.locator("input[id^='value-']")).hasValue("33");
         first.locator("input[id^='reason-']").fill("Two were counted twice");
         lead.press("Save and go back to the metric").sees("The values are saved.");
-        lead.find("summary:text-is('Corrections')").click();
+        lead.find("summary:has-text('Corrections')").click();
         lead.sees("Two were counted twice").checksThePage();
     }
 }
