@@ -152,6 +152,9 @@ class ThemeJourney {
         colleague.press("Save narrative").sees("The summary cannot be changed: it is in review");
         assertThat(colleague.page().getByLabel("Narrative")).hasValue("Faxes are back.");
         evaluator.press("Return to draft").sees("Returned to draft");
+        evaluator.find("[value='Move down']").first().click();
+        evaluator.sees(" moved down");
+        assertThat(evaluator.page()).hasURL(java.util.regex.Pattern.compile("/summary#move-[A-Z-]+$"));
     }
 
     private static void lookBack(Visitor evaluator, Visitor colleague) {
