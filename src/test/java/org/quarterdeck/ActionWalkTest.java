@@ -51,7 +51,14 @@ import org.quarterdeck.feedback.ThreadState;
 import org.quarterdeck.feedback.saved.SavedComments;
 import org.quarterdeck.feedback.sharing.Assignments;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.DefinitionWords;
+import org.quarterdeck.metric.Frequency;
+import org.quarterdeck.metric.LocalMetric;
+import org.quarterdeck.metric.MetricNotes;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.agreement.Agreements;
+import org.quarterdeck.metric.entry.ValueEntry;
 import org.quarterdeck.notice.Notices;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -109,7 +116,7 @@ class ActionWalkTest {
             "writingPage.look");
 
     private static final String COST_LINE = "SETUP_LABOUR\tDesigning\tactual\t5";
-    private static final Set<String> PREPARED = Set.of("begin-costs", "add-cost-line", "save-cost-line", "remove-cost-line", "put-cost-line-back",
+    private static final Set<String> PREPARED = Set.of("resume-metric", "begin-costs", "add-cost-line", "save-cost-line", "remove-cost-line", "put-cost-line-back",
             "answer-cost-category", "save-about-costs", "paste-cost-lines", "send-cost-file", "apply-cost-lines", "drop-cost-lines", "submit-costs",
             "return-to-draft", "finish-coding", "resume-coding", "call-off-double-coding",
             "publish-summary", "withdraw", "return-document");
@@ -139,6 +146,10 @@ class ActionWalkTest {
     private Discussion discussed;
     private String costsShown;
     private String costsState;
+    private LocalMetric measured;
+    private long proposal;
+    private long note;
+    private byte[] valuesFile;
     private String concern;
     private Concern named;
     private byte[] wordFile;
@@ -186,6 +197,27 @@ class ActionWalkTest {
             return null;
         });
         useTheCodebook();
+        proposal = as("lead.pri", () -> {
+            valuesFile = the(ValueEntry.class).file(site, "M1");
+            measured = the(Metrics.class).find(site, "M1");
+            the(MetricNotes.class).add(site, "M1", measured.getValues().get(0).getPeriod().code(), false, "The first");
+            note = the(Metrics.class).find(site, "M1").getNotes().get(0).getId();
+            return the(Agreements.class).of(the(Agreements.class).propose(site, aMetric("A third"), Frequency.MONTH, "Why")).get(0).getId();
+        });
+    }
+
+    private static DefinitionWords aMetric(String name) {
+        return new DefinitionWords(name, "What it means", "Counted", "", "people", 1, false, Better.HIGHER, "The register", null, null, "");
+    }
+
+    private void applyValues() {
+        var stamp = "none";
+        try {
+            the(ValueEntry.class).paste(site, "M1", measured.getFrequency() == Frequency.MONTH ? "2008-03\t4" : "2008-Q1\t4");
+            stamp = the(ValueEntry.class).plan(site, "M1").stamp();
+        } finally {
+            the(ValueEntry.class).apply(site, "M1", stamp);
+        }
     }
 
     private static byte[] picture(int number) {
@@ -221,6 +253,21 @@ class ActionWalkTest {
                 entry("resolve", () -> take(Step.RESOLVED)),
                 entry("assign-submission", () -> the(Assignments.class).assign(version.getSubmission(), null, Set.of())),
                 entry("correct-comment", () -> the(Replying.class).correct(released.getId(), released.getComments().get(0).getId(), "Corrected")),
+                entry("propose-metric", () -> the(Agreements.class).propose(site, aMetric("Another"), Frequency.MONTH, "Why")),
+                entry("propose-definition", () -> the(Agreements.class).proposeAgain(site, "M1", aMetric("Other"), measured.getFrequency(), "Why", 0)),
+                entry("withdraw-metric", () -> the(Agreements.class).withdraw(site, "M3", "Why")),
+                entry("agree-metric", () -> the(Agreements.class).agree(site, "M3", proposal)),
+                entry("send-back-metric", () -> the(Agreements.class).sendBack(site, "M3", proposal, "Why")),
+                entry("end-metric", () -> the(Agreements.class).end(site, "M1", "Why")),
+                entry("resume-metric", () -> the(Agreements.class).resume(site, "M1")),
+                entry("fill-in-metric", () -> the(ValueEntry.class).find(site, "M1")),
+                entry("paste-values", () -> the(ValueEntry.class).paste(site, "M1", "2008-Q1\t40")),
+                entry("send-values", () -> the(ValueEntry.class).send(site, "M1", "values.xlsx", valuesFile)),
+                entry("apply-values", this::applyValues),
+                entry("drop-values", () -> the(ValueEntry.class).drop(site, "M1")),
+                entry("note-on-metric", () -> the(MetricNotes.class).add(site, "M1", measured.getValues().get(1).getPeriod().code(), false, "Snow")),
+                entry("take-note-back", () -> the(MetricNotes.class).remove(site, "M1", note)),
+                entry("screen-metric", () -> the(MetricNotes.class).screen(site, "M1", true)),
                 entry("begin-discussion", () -> the(Discussions.class).ask(site, "metric", discussed.getReference(), "Since when?")),
                 entry("reply-in-discussion", () -> the(Discussions.class).take(DiscussionStep.REPLIED, discussed.getId(), "Wait")),
                 entry("answer-in-discussion", () -> the(Discussions.class).take(DiscussionStep.ANSWERED, discussed.getId(), "April")),
@@ -402,6 +449,9 @@ class ActionWalkTest {
                 costsShown = the(Costs.class).draft(site).orElseThrow().getContentChecksum();
                 costsState = the(CostTables.class).state(site);
             });
+        }
+        if (action.equals("resume-metric")) {
+            doAs("evaluator", () -> the(Agreements.class).end(site, "M1", "Why"));
         }
         if (action.equals("return-to-draft")) {
             doAs("evaluator", () -> summary().sendToReview(round));

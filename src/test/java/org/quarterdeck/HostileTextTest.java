@@ -34,7 +34,12 @@ import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.DefinitionWords;
+import org.quarterdeck.metric.Frequency;
+import org.quarterdeck.metric.MetricNotes;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.agreement.Agreements;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
@@ -150,6 +155,25 @@ public class HostileTextTest {
             inputs(field.hashCode()).forEach(text -> check(text, keep));
             return null;
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"definition of a metric", "note on a metric"})
+    void leadsFieldsKeepItOrSayWhyNot(String field) {
+        as("lead.nty", () -> {
+            var site = the(Programmes.class).site("icp", "NTY");
+            inputs(field.hashCode()).forEach(text -> check(text, field.startsWith("note") ? kept -> noted(site, kept) : kept -> defined(site, kept)));
+            return null;
+        });
+    }
+
+    private static String noted(Site site, String text) {
+        return the(MetricNotes.class).add(site, "M1", "2009-Q3", false, text).getText();
+    }
+
+    private static String defined(Site site, String text) {
+        var words = new DefinitionWords("A metric " + the(Metrics.class).all(site).size(), text, "Counted", "", "people", 1, false, Better.HIGHER, "The register", null, null, "");
+        return the(Agreements.class).propose(site, words, Frequency.MONTH, "Why").getDefinition();
     }
 
     @Test

@@ -19,7 +19,7 @@ class PageCostJourney {
     private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("programme", "icp"), Map.entry("site", "NTY"),
             Map.entry("question", "progress"), Map.entry("factor", "leadership"), Map.entry("theme", "LEAD-F"),
             Map.entry("number", "1"), Map.entry("format", "csv"), Map.entry("other", "IT-B"), Map.entry("line", "1"),
-            Map.entry("category", "SETUP_LABOUR"), Map.entry("version", "1"));
+            Map.entry("category", "SETUP_LABOUR"), Map.entry("version", "1"), Map.entry("metric", "M2"));
     private static final List<String> PEOPLE = List.of("evaluator", "lead.nty", "manager");
     /**
      * Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in; files that

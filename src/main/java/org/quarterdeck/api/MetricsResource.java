@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricRow;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.chart.MetricChart;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Figure;
 
@@ -37,23 +38,30 @@ public class MetricsResource {
      * @param better higher or lower
      * @param frequency month or quarter
      * @param published which of the values come from a publication; empty where none do
+     * @param title what its chart shows, in words; empty without values, as are variation and assurance
      * @param comparator what the site is compared with; empty where it is compared with nothing
      */
     public record MetricItem(Long id, String code, String name, String definition, String numerator, String denominator, String unit,
             String better, String source, BigDecimal baseline, BigDecimal target, String frequency, String published,
-            String comparator, List<Value> values) {
+            String comparator, String state, int version, int per, String title, String variation, String assurance,
+            List<Value> values) {
         static MetricItem of(LocalMetric metric) {
+            var chart = metric.getValues().isEmpty() ? null : new MetricChart(metric);
             return new MetricItem(metric.getId(), metric.getCode(), metric.getName(), metric.getDefinition(), metric.getNumerator(),
                     metric.getDenominator(), metric.getUnit(), metric.getBetter().name().toLowerCase(Locale.ROOT), metric.getSource(),
                     Figure.of(metric.getBaseline()), Figure.of(metric.getTarget()), metric.getFrequency().name().toLowerCase(Locale.ROOT),
-                    metric.getPublished(), metric.getComparatorName(), metric.rows().stream().map(Value::of).toList());
+                    metric.getPublished(), metric.getComparatorName(), metric.getState().name().toLowerCase(Locale.ROOT), metric.getNumber(),
+                    metric.getSubject().getPer(), chart == null ? "" : chart.getTitle(), chart == null ? "" : chart.getVariation(),
+                    chart == null ? "" : chart.getAssurance(), metric.rows().stream().map(Value::of).toList());
         }
     }
 
     /** @param period such as 2009-04 or 2009-Q2 */
-    public record Value(String period, BigDecimal value, BigDecimal comparator) {
+    public record Value(String period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String missing, int version, BigDecimal comparator) {
         static Value of(MetricRow row) {
-            return new Value(row.period().code(), Figure.of(row.value()), Figure.of(row.comparator()));
+            var reading = row.given() == null ? null : row.given().reading();
+            return new Value(row.period().code(), Figure.of(row.value()), reading == null ? null : Figure.of(reading.numerator()),
+                    reading == null ? null : Figure.of(reading.denominator()), row.missing(), row.definitionNumber(), Figure.of(row.comparator()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.quarterdeck.discussion.DiscussionStepTaken;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.feedback.sharing.Assigned;
+import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.submission.SubmissionSubmitted;
 import org.quarterdeck.submission.VersionOpened;
@@ -78,6 +79,10 @@ public class AuditWriter {
     void discussed(@Observes DiscussionStepTaken event) {
         write(clock.instant(), event.by(), "took a step in a discussion",
                 "discussion " + event.discussion() + ", " + event.step().name().toLowerCase(Locale.ROOT));
+    }
+
+    void metric(@Observes MetricStepTaken event) {
+        write(clock.instant(), event.by(), event.step().getPhrase(), "metric " + event.metric());
     }
 
     void assigned(@Observes Assigned event) {

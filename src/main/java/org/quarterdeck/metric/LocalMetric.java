@@ -2,7 +2,9 @@ package org.quarterdeck.metric;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -17,16 +19,25 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.search.SearchListener;
+import org.quarterdeck.search.SearchUnit;
+import org.quarterdeck.search.Searchable;
+import org.quarterdeck.shared.Invalid;
 
-/** A measure that a site and the evaluators agreed on, with its values. */
+/** A measure that a site and the evaluators agree on, with its values and what was noted on them. */
 @Entity
+@EntityListeners(SearchListener.class)
 @Table(name = "local_metric")
-public class LocalMetric {
+public class LocalMetric implements Searchable {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "local_metric_seq")
     @SequenceGenerator(name = "local_metric_seq", sequenceName = "local_metric_seq", allocationSize = 50)
@@ -37,51 +48,34 @@ public class LocalMetric {
     @JoinColumn(name = "site_id")
     private Site site;
     private String code;
-    private String name;
-    private String definition;
-    private String numerator;
-    private String denominator;
-    private String unit;
     @Enumerated(EnumType.STRING)
-    private Better better;
-    private String source;
-    private BigDecimal baseline;
-    private BigDecimal target;
+    private MetricState state;
+    private int number = 1;
+    @Embedded
+    private Definition definition;
     @Enumerated(EnumType.STRING)
     private Frequency frequency;
     private String published = "";
-    @Column(name = "comparator_name")
-    private String comparatorName = "";
+    private boolean screened;
+    @Column(name = "ended_reason")
+    private String endedReason = "";
     @OneToMany(mappedBy = "metric", cascade = CascadeType.ALL)
     @OrderBy("period")
     private List<MetricValue> values = new ArrayList<>();
+    @OneToMany(mappedBy = "metric", cascade = CascadeType.ALL)
+    @OrderBy("period, id")
+    private List<MetricNote> notes = new ArrayList<>();
 
     protected LocalMetric() {
     }
 
-    LocalMetric(Site site, String code, String name, Frequency frequency, String unit, Better better) {
+    /** @throws Invalid if the definition lacks something */
+    public LocalMetric(Site site, String code, Frequency frequency, DefinitionWords words, MetricState state) {
         this.site = site;
         this.code = code;
-        this.name = name;
         this.frequency = frequency;
-        this.unit = unit;
-        this.better = better;
-    }
-
-    /** @param dividedBy empty for a plain count */
-    LocalMetric define(String inWords, String counted, String dividedBy, String from) {
-        definition = inWords;
-        numerator = counted;
-        denominator = dividedBy;
-        source = from;
-        return this;
-    }
-
-    /** @param before the value before the pilot, or null; likewise the target */
-    LocalMetric aim(BigDecimal before, BigDecimal wanted) {
-        baseline = before;
-        target = wanted;
-        return this;
+        this.definition = new Definition(words.checked());
+        this.state = state;
     }
 
     /** Says which values come from a publication. */
@@ -90,30 +84,114 @@ public class LocalMetric {
         return this;
     }
 
-    LocalMetric compareWith(String whom) {
-        comparatorName = whom;
-        return this;
-    }
-
     void measure(Series series, Period period, BigDecimal figure) {
-        values.add(new MetricValue(this, series, period, figure));
+        values.add(new MetricValue(this, series, period, new Measured(Reading.of(figure), number, null, null)));
     }
 
-    /** The site's own values in the order of time. */
+    /** Shows what is proposed, as long as nothing is agreed. */
+    public void propose(DefinitionWords words, Frequency every) {
+        state = MetricState.PROPOSED;
+        definition = new Definition(words);
+        frequency = every;
+    }
+
+    public void sendBack() {
+        state = MetricState.RETURNED;
+    }
+
+    /** @param agreed number of the version */
+    public void agree(DefinitionWords words, int agreed) {
+        state = MetricState.AGREED;
+        definition = new Definition(words);
+        number = agreed;
+    }
+
+    public void withdraw(String reason) {
+        state = MetricState.WITHDRAWN;
+        endedReason = reason;
+    }
+
+    /** From now on no values are asked for; those that there are stay. */
+    public void end(String reason) {
+        state = MetricState.ENDED;
+        endedReason = reason;
+    }
+
+    public void resume() {
+        state = MetricState.AGREED;
+        endedReason = "";
+    }
+
+    /**
+     * Keeps what was given for a period.
+     *
+     * @param today when the day began on which it is given
+     */
+    public void enter(boolean comparator, Period period, Reading reading, String reason, Person by, Instant today, Instant at) {
+        if (state != MetricState.AGREED) {
+            throw new Invalid("values", "This metric is not filled in any more. Nothing was changed");
+        }
+        var series = comparator ? Series.COMPARATOR : Series.SITE;
+        var measured = new Measured(reading, number, by, at);
+        find(comparator, period).ifPresentOrElse(value -> value.replace(measured, by, today, at, reason),
+                () -> values.add(new MetricValue(this, series, period, measured)));
+    }
+
+    /** Whether changing what is there asks for a reason. */
+    public boolean needsReason(boolean comparator, Period period, Person by, Instant today) {
+        return find(comparator, period).filter(value -> value.needsReason(by, today)).isPresent();
+    }
+
+    public Optional<MetricValue> find(boolean comparator, Period period) {
+        return values.stream().filter(value -> value.isComparator() == comparator && value.getPeriod().equals(period)).findFirst();
+    }
+
+    /** What is given for a period, to tell whether somebody has changed it since. */
+    public String stamp(Period period) {
+        return find(false, period).map(value -> value.getMeasured().reading().stamp()).orElse("") + "/"
+                + find(true, period).map(value -> value.getMeasured().reading().stamp()).orElse("");
+    }
+
+    public MetricNote note(Period period, boolean rebases, String text, Person by, Instant at) {
+        var note = new MetricNote(this, period, rebases, text, by, at);
+        notes.add(note);
+        return note;
+    }
+
+    public void removeNote(MetricNote note, Person by, Instant at) {
+        note.remove(by, at);
+    }
+
+    public void screen(boolean on) {
+        screened = on;
+    }
+
+    /** The site's own figures in the order of time. */
     public List<MetricValue> getValues() {
-        return of(Series.SITE).toList();
+        return of(Series.SITE).filter(value -> value.getFigure() != null).toList();
     }
 
-    /** The values of what the site is compared with, in the order of time; none where it is compared with nothing. */
+    /** The figures of what the site is compared with, in the order of time; none where it is compared with nothing. */
     public List<MetricValue> getComparatorValues() {
-        return of(Series.COMPARATOR).toList();
+        return of(Series.COMPARATOR).filter(value -> value.getFigure() != null).toList();
+    }
+
+    /** All that was given for periods, also where there is no figure. */
+    public List<MetricValue> getGiven() {
+        return Stream.concat(of(Series.SITE), of(Series.COMPARATOR)).toList();
+    }
+
+    /** What values were before they were corrected, the latest correction first. */
+    public List<MetricCorrection> getCorrections() {
+        return values.stream().flatMap(value -> value.getCorrections().stream())
+                .sorted(Comparator.comparing(MetricCorrection::getAt).reversed()).toList();
     }
 
     /** Both series side by side, a row for each period that either has. */
     public List<MetricRow> rows() {
         var rows = new TreeMap<Period, MetricRow>();
-        of(Series.SITE).forEach(value -> rows.put(value.getPeriod(), new MetricRow(value.getPeriod(), value.getFigure(), null)));
-        of(Series.COMPARATOR).forEach(value -> rows.merge(value.getPeriod(), new MetricRow(value.getPeriod(), null, value.getFigure()),
+        of(Series.SITE).forEach(value -> rows.put(value.getPeriod(), new MetricRow(value.getPeriod(), value.getFigure(), null, value.getMeasured())));
+        getComparatorValues().forEach(value -> rows.merge(value.getPeriod(), new MetricRow(value.getPeriod(), null, value.getFigure(), null),
                 MetricRow::with));
         return List.copyOf(rows.values());
     }
@@ -123,18 +201,39 @@ public class LocalMetric {
                 .sorted((one, other) -> one.getPeriod().compareTo(other.getPeriod()));
     }
 
-    /** "42.1 per cent": a value with its unit. */
-    public String withUnit(BigDecimal figure) {
-        return figure == null ? "" : (Figures.shown(figure) + " " + getUnitInWords()).strip();
+    /** Notes that were not taken back, in the order of time. */
+    public List<MetricNote> getNotes() {
+        return notes.stream().filter(note -> !note.isRemoved()).sorted(Comparator.comparing(MetricNote::getPeriod)).toList();
     }
 
-    /** The word after a value, empty where the value says it all. */
+    public Optional<MetricNote> findNote(long note) {
+        return notes.stream().filter(each -> each.getId() == note && !each.isRemoved()).findFirst();
+    }
+
+    @Override
+    public SearchUnit searchUnit() {
+        return new SearchUnit(MetricSearch.UNIT, id);
+    }
+
+    public String withUnit(BigDecimal figure) {
+        return definition.withUnit(figure);
+    }
+
     public String getUnitInWords() {
-        return Figures.unit(unit);
+        return definition.getUnitInWords();
     }
 
     public boolean isCompared() {
-        return !comparatorName.isEmpty();
+        return !definition.getComparatorName().isEmpty();
+    }
+
+    public boolean isAgreed() {
+        return state == MetricState.AGREED;
+    }
+
+    /** Whether it was agreed once, so that it has values that count. */
+    public boolean isEstablished() {
+        return state == MetricState.AGREED || state == MetricState.ENDED;
     }
 
     public Long getId() {
@@ -154,42 +253,59 @@ public class LocalMetric {
         return code;
     }
 
-    public String getName() {
-        return name;
+    public String getAddress() {
+        return site.getAddress() + "/metrics/" + code;
     }
 
-    public String getDefinition() {
+    public MetricState getState() {
+        return state;
+    }
+
+    /** Number of the version of the definition that is in use. */
+    public int getNumber() {
+        return number;
+    }
+
+    public Definition getSubject() {
         return definition;
     }
 
+    public String getName() {
+        return definition.getName();
+    }
+
+    public String getDefinition() {
+        return definition.getDefinition();
+    }
+
     public String getNumerator() {
-        return numerator;
+        return definition.getNumerator();
     }
 
     /** Empty for a plain count. */
     public String getDenominator() {
-        return denominator;
+        return definition.getDenominator();
     }
 
     public String getUnit() {
-        return unit;
+        return definition.getUnit();
     }
 
     public Better getBetter() {
-        return better;
+        return definition.getBetter();
     }
 
     public String getSource() {
-        return source;
+        return definition.getSource();
     }
 
     /** The value before the pilot, or null. */
     public BigDecimal getBaseline() {
-        return baseline;
+        return definition.getBaseline();
     }
 
     public BigDecimal getTarget() {
-        return target;
+        return definition.getTarget();
     }
 
     public Frequency getFrequency() {
@@ -203,6 +319,16 @@ public class LocalMetric {
 
     /** What the site is compared with; empty where it is compared with nothing. */
     public String getComparatorName() {
-        return comparatorName;
+        return definition.getComparatorName();
+    }
+
+    /** Whether large moving ranges are left out before limits are computed. */
+    public boolean isScreened() {
+        return screened;
+    }
+
+    /** Why it was withdrawn or ended; empty while it is current. */
+    public String getEndedReason() {
+        return endedReason;
     }
 }

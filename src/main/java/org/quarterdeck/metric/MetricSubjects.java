@@ -40,7 +40,7 @@ public class MetricSubjects implements SubjectSource {
     }
 
     private static Subject subject(Standing who, LocalMetric metric) {
-        return new Subject(KIND, metric.getReference(), metric.getSite(), metric.getName(), metric.getSite().getAddress() + "/metrics",
+        return new Subject(KIND, metric.getReference(), metric.getSite(), metric.getName(), metric.getAddress(),
                 MetricPolicy.mayDiscuss(who, metric.getSite()));
     }
 }

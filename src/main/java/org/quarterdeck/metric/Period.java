@@ -28,6 +28,15 @@ public record Period(Frequency frequency, YearMonth first) implements Comparable
         return frequency == Frequency.MONTH ? first.toString() : first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
     }
 
+    public Period next() {
+        return new Period(frequency, first.plusMonths(frequency == Frequency.MONTH ? 1 : 3));
+    }
+
+    /** The period of this frequency in which a month lies. */
+    public static Period with(Frequency frequency, YearMonth month) {
+        return new Period(frequency, frequency == Frequency.MONTH ? month : month.minusMonths((month.getMonthValue() - 1) % 3));
+    }
+
     /** Such as "April 2009" or "April to June 2009". */
     public String label() {
         return frequency == Frequency.MONTH ? PortalTime.month(first) : name(first.getMonth()) + " to " + PortalTime.month(last());
@@ -40,7 +49,7 @@ public record Period(Frequency frequency, YearMonth first) implements Comparable
         return start + end + " " + first.getYear();
     }
 
-    private YearMonth last() {
+    public YearMonth last() {
         return frequency == Frequency.MONTH ? first : first.plusMonths(2);
     }
 

@@ -18,6 +18,8 @@ import org.quarterdeck.feedback.Mentioned;
 import org.quarterdeck.feedback.Step;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.feedback.sharing.Assigned;
+import org.quarterdeck.metric.LocalMetric;
+import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.programme.Memberships;
 import org.quarterdeck.programme.Role;
 import org.quarterdeck.programme.Round;
@@ -97,6 +99,15 @@ public class NoticeWriter {
         };
         tell(event.tell().stream().map(id -> db.find(Person.class, id)).toList(), event.by(), clock.instant(), db.find(Person.class, event.by()).getName()
                 + " " + what + " " + subjects.noun(discussion.getKind()) + " of " + discussion.getSite().getName() + ".", discussion.getAddress());
+    }
+
+    void metric(@Observes MetricStepTaken event) {
+        if (event.step().isTold()) {
+            var metric = db.find(LocalMetric.class, event.metric());
+            var whom = event.step().isBySite() ? memberships.withRole(metric.getSite().getProgramme(), Role.EVALUATOR) : memberships.withRole(metric.getSite(), Role.LEAD);
+            tell(whom, event.by(), clock.instant(), db.find(Person.class, event.by()).getName() + " " + event.step().getPhrase() + " of "
+                    + metric.getSite().getName() + ".", metric.getAddress());
+        }
     }
 
     void assigned(@Observes Assigned event) {

@@ -42,6 +42,7 @@ public class NavigationPart {
         links.add(new Link("Maturity", address + "/maturity"));
         if (ProgrammePolicy.maySeeAllSites(current.get(), programme)) {
             links.add(new Link("Costs", address + "/costs"));
+            links.add(new Link("Metrics", address + "/metrics"));
         } else if (current.get().ownSites(programme).size() == 1) {
             var own = current.get().ownSites(programme).get(0).getAddress();
             links.add(new Link("Costs", own + "/costs"));

@@ -88,6 +88,11 @@ public class ProgrammeRead {
         return ofRounds;
     }
 
+    /** How many local metrics a site usually has, where the file says so. */
+    public Optional<Integer> metricsPerSite() {
+        return file.find("metricsPerSite").map(node -> node.as(Integer::valueOf, "a number such as 2"));
+    }
+
     /** Who evaluates which site, by the site's code; none where the file does not say. */
     public Map<String, TemplateNode> evaluation() {
         return file.find("evaluation").map(TemplateNode::entries).orElse(Map.of());

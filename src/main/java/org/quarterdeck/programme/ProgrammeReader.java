@@ -49,7 +49,7 @@ public class ProgrammeReader {
      */
     @Transactional
     public Programme read(String code, String passwordHash) {
-        var file = folder.yaml("programmes/" + code + "/programme.yaml").only("code", "name", "start", "demonstration",
+        var file = folder.yaml("programmes/" + code + "/programme.yaml").only("code", "name", "start", "demonstration", "metricsPerSite",
                 "today", "about", "templates", "glossary", "pseudonyms", "places", "people", "evaluation");
         var programme = new Programme(file.text("code"), file.text("name"), file.month("start"), file.text("about"),
                 file.yes("demonstration"));

@@ -51,7 +51,7 @@ public enum ReportKind {
 
     /** Whether it is of all sites where no site is given. */
     public boolean isOfAll() {
-        return this == COSTS;
+        return this == COSTS || this == METRICS;
     }
 
     public ReportFormat getFormat() {

@@ -14,7 +14,8 @@ import org.quarterdeck.programme.Standing;
  */
 public final class ReportPolicy {
     private static final Set<ReportKind> OF_MANAGERS = EnumSet.of(ReportKind.ARCHIVE);
-    private static final Set<ReportKind> OF_LEADS = EnumSet.of(ReportKind.SUBMISSION, ReportKind.SCORECARD, ReportKind.COSTS);
+    private static final Set<ReportKind> OF_LEADS = EnumSet.of(ReportKind.SUBMISSION, ReportKind.SCORECARD, ReportKind.COSTS,
+            ReportKind.METRICS);
     private static final Set<ReportKind> OF_STEERING = EnumSet.of(ReportKind.MATURITY_MATRIX);
     private static final Set<ReportKind> OF_EVERYONE = EnumSet.of(ReportKind.THEMATIC_SUMMARY);
 

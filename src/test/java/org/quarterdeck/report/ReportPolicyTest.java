@@ -34,7 +34,7 @@ class ReportPolicyTest {
     @CsvSource({
         "manager, thematic-summary scorecard submission maturity-matrix costs metrics round-pack archive",
         "evaluator, thematic-summary scorecard submission maturity-matrix costs metrics round-pack",
-        "lead.tor, thematic-summary scorecard submission costs",
+        "lead.tor, thematic-summary scorecard submission costs metrics",
         "steering, thematic-summary maturity-matrix",
         "lead.nty, thematic-summary", "contributor.tor, thematic-summary", "admin, ''"})
     void eachRoleHasItsKindsOfASite(String who, String kinds) {

@@ -74,6 +74,17 @@ class ReportsTest {
     }
 
     @Test
+    void metricsAreThoseOfOneSiteOrOfAll() {
+        var one = make("lead.nty", "metrics", null, "NTY");
+        assertThat(one.text()).contains("Ambulance call-outs to falls", "limits computed anew", "the difference in differences is", "Values of");
+        var all = make("evaluator", "metrics", null, null);
+        assertThat(all.outline()).hasSize(2 + 16);
+        assertThat(all.text()).contains("Ambulance call-outs to falls", "Common cause variation");
+        assertThatThrownBy(() -> ask("lead.nty", "metrics", null, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> ask("lead.nty", "metrics", null, "PRI")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aSubmissionComesWithOrWithoutFeedbackAndChanges() {
         var plain = as("manager", () -> reports.start("icp", "submission", "T3", "NTY", ReportOption.of(false, false)));
         var changed = as("manager", () -> reports.start("icp", "submission", "T3", "NTY", ReportOption.of(true, true)));

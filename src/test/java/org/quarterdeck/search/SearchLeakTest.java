@@ -23,7 +23,11 @@ import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.DefinitionWords;
+import org.quarterdeck.metric.Frequency;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.agreement.Agreements;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
@@ -136,6 +140,15 @@ class SearchLeakTest {
         assertFoundBy();
 
         doAs("lead.nty", () -> the(CostSubmitting.class).submit(site, the(Costs.class).draft(site).orElseThrow().getContentChecksum()));
+        assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void aProposedMetric() {
+        doAs("lead.nty", () -> {
+            var words = new DefinitionWords("Falls", WORD, "Counted", "", "people", 1, false, Better.LOWER, "The register", null, null, "");
+            the(Agreements.class).propose(the(Programmes.class).site("icp", "NTY"), words, Frequency.MONTH, "Why");
+        });
         assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
     }
 

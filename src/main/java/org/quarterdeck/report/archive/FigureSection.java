@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.costing.Costs;
 import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.metric.Metrics;
+import org.quarterdeck.metric.agreement.Agreements;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.report.Errand;
@@ -24,6 +25,8 @@ class FigureSection {
     CostExamples examples;
     @Inject
     Metrics metrics;
+    @Inject
+    Agreements agreements;
 
     private record Figures(List<ArchivedCosts> costs, List<ArchivedMetric> metrics) {
     }
@@ -56,6 +59,6 @@ class FigureSection {
 
     private Figures read(Site site) {
         return new Figures(costs.versionsOf(site).stream().map(ArchivedCosts::of).toList(),
-                metrics.ofSite(site).stream().map(ArchivedMetric::of).toList());
+                metrics.all(site).stream().map(metric -> ArchivedMetric.of(metric, agreements.of(metric))).toList());
     }
 }

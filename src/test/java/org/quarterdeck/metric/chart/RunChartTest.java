@@ -1,10 +1,10 @@
-package org.quarterdeck.metric;
+package org.quarterdeck.metric.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.LocalMetric;
 
 class RunChartTest {
     @Test
@@ -36,30 +36,11 @@ class RunChartTest {
         assertThat(finding(Better.HIGHER, 58, 46)).isEqualTo("From 58 to 46 per cent, with too few values to tell a shift from chance");
     }
 
-    @Test
-    void everythingIsInsideTheChart() {
-        for (double[] values : new double[][] {{0}, {0, 0}, {-11.6, 2}, {1_000_000, 1_000_001}, {0.66, 1.32}, {58, 70}}) {
-            var chart = new RunChart(metric(Better.LOWER, values));
-
-            assertThat(chart.getPoints()).allSatisfy(point -> {
-                assertThat(point.x()).isBetween((double) chart.getLeft(), (double) chart.getEnd());
-                assertThat(point.y()).isBetween(0.0, (double) chart.getFoot());
-            });
-            assertThat(chart.getTicks()).hasSizeBetween(2, 9);
-        }
-    }
-
     private static String finding(Better better, double... values) {
         return new RunChartFinding(metric(better, values)).getTitle();
     }
 
     private static LocalMetric metric(Better better, double... values) {
-        var metric = new LocalMetric(null, "M1", "A metric", Frequency.MONTH, "percent", better);
-        var period = java.time.YearMonth.of(2009, 4);
-        for (double value : Arrays.stream(values).toArray()) {
-            metric.measure(Series.SITE, new Period(Frequency.MONTH, period), BigDecimal.valueOf(value).stripTrailingZeros());
-            period = period.plusMonths(1);
-        }
-        return metric;
+        return Charted.metric(better, null, values);
     }
 }

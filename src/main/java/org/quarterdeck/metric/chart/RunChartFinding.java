@@ -1,7 +1,11 @@
-package org.quarterdeck.metric;
+package org.quarterdeck.metric.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.Figures;
+import org.quarterdeck.metric.LocalMetric;
+import org.quarterdeck.metric.MetricValue;
 
 /**
  * What a run chart shows, said in words. Six or more values in a row on one side of the median are a shift; values on the

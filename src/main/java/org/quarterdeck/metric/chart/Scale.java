@@ -1,4 +1,4 @@
-package org.quarterdeck.metric;
+package org.quarterdeck.metric.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

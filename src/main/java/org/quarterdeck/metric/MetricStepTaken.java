@@ -1,0 +1,5 @@
+package org.quarterdeck.metric;
+
+/** Something happened to a metric. */
+public record MetricStepTaken(long metric, MetricStep step, long by) {
+}
