@@ -15,11 +15,12 @@ class NavigationTest {
     @Test
     void everyRoleIsLedToWhatItMaySee() {
         assertThat(links("evaluator")).containsExactly("/programmes/icp", "/programmes/icp/rounds",
-                "/programmes/icp/comments", "/programmes/icp/summaries", "/programmes/icp/maturity", "/programmes/icp/costs", "/programmes/icp/reports", "/programmes/icp/search", "/programmes/icp/codebook");
+                "/programmes/icp/comments", "/programmes/icp/summaries", "/programmes/icp/maturity", "/programmes/icp/costs",
+                "/programmes/icp/metrics", "/programmes/icp/reports", "/programmes/icp/search", "/programmes/icp/codebook");
         assertThat(links("manager")).isEqualTo(links("evaluator"));
         assertThat(links("lead.nty")).contains("/programmes/icp/sites/NTY/costs", "/programmes/icp/sites/NTY/metrics")
                 .doesNotContain("/programmes/icp/costs", "/programmes/icp/codebook", "/programmes/icp/comments");
-        assertThat(links("steering")).contains("/programmes/icp/summaries").doesNotContain("/programmes/icp/costs", "/programmes/icp/codebook");
+        assertThat(links("steering")).contains("/programmes/icp/summaries").doesNotContain("/programmes/icp/costs", "/programmes/icp/metrics", "/programmes/icp/codebook");
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.quarterdeck.discussion.DiscussionStep;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
-import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.testing.Services;
 
@@ -56,7 +55,6 @@ class CostsReportTest {
     void othersKnowOfNoReport() {
         assertThatThrownBy(() -> as("lead.tor", () -> report.read(request()))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as("steering", () -> report.read(request()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as("manager", () -> the(Reports.class).start("icp", "costs", null, null))).isInstanceOf(Invalid.class);
     }
 
     private String reference() {
