@@ -28,6 +28,7 @@ public class KeptFormListener implements PhaseListener {
     }
 
     private static void restore(FacesContext faces, KeptForm form) {
+        SentFields.keep(form.fields());
         build(faces);
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> fill(faces, component, form));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN,

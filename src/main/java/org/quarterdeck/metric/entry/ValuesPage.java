@@ -17,6 +17,7 @@ import org.quarterdeck.metric.Period;
 import org.quarterdeck.shared.Json;
 import org.quarterdeck.shared.PortalClock;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.shared.SentFields;
 
 /** The values of a metric in a grid, a row for each period, saved while they are typed. */
 @Named
@@ -100,7 +101,7 @@ public class ValuesPage {
     private List<CheckedRow> save() {
         var typed = new ArrayList<ValueEntry.TypedRow>();
         for (var period : entry.periods(getMetric())) {
-            if (Faces.getRequestParameter("seen-" + period.code()) != null) {
+            if (SentFields.has("seen-" + period.code())) {
                 var row = new Typed("form", period.code(), sent("numerator", period), sent("denominator", period), sent("value", period), sent("comparator", period),
                         sent("missing", period), sent("reason", period));
                 typed.add(new ValueEntry.TypedRow(row, sent("seen", period)));
@@ -112,8 +113,7 @@ public class ValuesPage {
     }
 
     private static String sent(String column, Period period) {
-        var sent = Faces.getRequestParameter(column + "-" + period.code());
-        return sent == null ? "" : sent;
+        return SentFields.text(column + "-" + period.code());
     }
 
     public List<Row> getRows() {
@@ -126,9 +126,9 @@ public class ValuesPage {
     private Row row(Period period) {
         var stored = getMetric().find(false, period).map(value -> value.getMeasured().reading());
         var seen = getMetric().stamp(period);
-        if (Faces.isPostback() && Faces.getRequestParameter("seen-" + period.code()) != null) {
+        if (SentFields.has("seen-" + period.code())) {
             return new Row(period, sent("numerator", period), sent("denominator", period), sent("value", period), sent("comparator", period), sent("missing", period),
-                    sent("reason", period), seen, refused.get(period.code()));
+                    sent("reason", period), Faces.isPostback() ? seen : sent("seen", period), refused.get(period.code()));
         }
         boolean counted = stored.isPresent() && stored.get().numerator() != null;
         return new Row(period, counted ? Figures.plain(stored.get().numerator()) : "", counted ? Figures.plain(stored.get().denominator()) : "",
