@@ -117,10 +117,12 @@ class SubmissionJourney {
         var lead = journeys.as("lead.new").goTo("/programmes/icp/sites/NEW/rounds/T6/questions/people");
         field(lead).fill("Left in the middle of a");
 
-        lead.page().waitForResponse(response -> response.request().method().equals("POST"), () -> lead.follow("Next"));
+        lead.page().waitForRequest(request -> request.method().equals("POST"), () -> lead.follow("Next"));
 
-        lead.goTo("/programmes/icp/sites/NEW/rounds/T6/questions/people");
-        assertThat(field(lead)).hasValue("Left in the middle of a");
+        lead.page().waitForCondition(() -> {
+            lead.goTo("/programmes/icp/sites/NEW/rounds/T6/questions/people");
+            return field(lead).inputValue().equals("Left in the middle of a");
+        });
     }
 
     @Test
