@@ -67,7 +67,7 @@ class ArchitectureTest {
 
     @Test
     void facesStaysInPages() {
-        ArchRule rule = noClasses().that(areNot("Page", "Listener", "Handler", "Converter", "Validator", "Filter", "KeptForms", "Part"))
+        ArchRule rule = noClasses().that(areNot("Page", "Listener", "Handler", "Converter", "Validator", "Filter", "KeptForms", "SentFields", "Part"))
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
         rule.check(PORTAL);
     }
