@@ -91,6 +91,7 @@ class MaturityJourney {
         partner.goTo(link.replaceFirst("^https?://[^/]+", "")).seesHeading("How do you see Wakefield?");
         assertThat(partner.page().getByRole(AriaRole.NAVIGATION)).hasCount(0);
         if (first) {
+            org.assertj.core.api.Assertions.assertThat(partner.page().request().delete(link).status()).isEqualTo(404);
             partner.checksThePage().press("Send ratings").sees("Rate at least one factor before you send");
             partner.fill("Focus: reason", "We see it every day.").press("Send ratings").sees("select a level").checksThePage();
         }

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.maturity.Framework;
 import org.quarterdeck.maturity.Invitation;
 import org.quarterdeck.maturity.SelfRatingForm;
+import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
@@ -21,6 +23,8 @@ import org.quarterdeck.theme.summary.AutosavePart;
 @Named
 @RequestScoped
 public class PartnerRatingPage {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
     @Inject
     PartnerForms forms;
     @Inject
@@ -37,6 +41,7 @@ public class PartnerRatingPage {
 
     @PostConstruct
     void load() {
+        Access.see(METHODS.contains(Faces.getRequest().getMethod()));
         invitation = forms.open(key == null ? "" : key, Faces.getRequest().getRemoteAddr()).orElseThrow(NotFound::new);
         framework = forms.framework(invitation);
         typed = new HashMap<>();
