@@ -136,7 +136,9 @@ function settle(reply, sent, text) {
     if (reply.outcome === 'SAVED') {
         failure = null;
         safe = sent;
-        seen.value = reply.seen;
+        if (seen) {
+            seen.value = reply.seen;
+        }
         form.dispatchEvent(new CustomEvent('quarterdeck:saved', { detail: text }));
         say(reply.message);
     } else if (overtaken && reply.outcome === 'OVERTAKEN') {

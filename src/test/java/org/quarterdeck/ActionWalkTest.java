@@ -50,7 +50,14 @@ import org.quarterdeck.feedback.ThreadKind;
 import org.quarterdeck.feedback.ThreadState;
 import org.quarterdeck.feedback.saved.SavedComments;
 import org.quarterdeck.feedback.sharing.Assignments;
+import org.quarterdeck.maturity.Framework;
+import org.quarterdeck.maturity.FrameworkUse;
+import org.quarterdeck.maturity.Frameworks;
+import org.quarterdeck.maturity.Moderation;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.maturity.SelfRatings;
+import org.quarterdeck.maturity.partner.Invitations;
+import org.quarterdeck.maturity.routemap.RouteMarks;
 import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
@@ -113,7 +120,7 @@ class ActionWalkTest {
     private static final Pattern ACTION = Pattern.compile("action=\"#\\{(\\w+\\.\\w+)\\(");
     /** Open to everybody, or walked where they are described: signing in, the first administrator, reading programmes in, looking again. */
     private static final Set<String> ELSEWHERE = Set.of("signInPage.signIn", "setUpPage.make", "offeredProgrammesPart.read", "reportsPage.look",
-            "writingPage.look");
+            "writingPage.look", "partnerRatingPage.autosave", "partnerRatingPage.send");
 
     private static final String COST_LINE = "SETUP_LABOUR\tDesigning\tactual\t5";
     private static final Set<String> PREPARED = Set.of("resume-metric", "begin-costs", "add-cost-line", "save-cost-line", "remove-cost-line", "put-cost-line-back",
@@ -156,6 +163,11 @@ class ActionWalkTest {
     private long file;
     private long sorted;
     private Map<String, Theme> themes;
+    private Framework matrix;
+    private Framework routeMap;
+    private String nothingMarked;
+    private String nothingRated;
+    private long invitation;
 
     @BeforeEach
     void whatTheEvaluatorHas() {
@@ -197,6 +209,15 @@ class ActionWalkTest {
             return null;
         });
         useTheCodebook();
+        as("lead.pri", () -> {
+            matrix = the(Frameworks.class).whole(programme, null);
+            routeMap = the(Frameworks.class).whole(programme, "integrated-care-route-map");
+            nothingRated = the(Ratings.class).ofSite(site, open, matrix).seen();
+            nothingMarked = the(RouteMarks.class).ofSite(site, open, routeMap).seen(routeMap.factor("finance"));
+            the(Invitations.class).invite(site, open, matrix, "partner@example.org", "A partner");
+            invitation = the(Invitations.class).of(site, open, matrix).get(0).getId();
+            return null;
+        });
         proposal = as("lead.pri", () -> {
             valuesFile = the(ValueEntry.class).file(site, "M1");
             measured = the(Metrics.class).find(site, "M1");
@@ -325,8 +346,19 @@ class ActionWalkTest {
                 entry("decide-again", () -> the(Publication.class).askAgain(round, concern)),
                 entry("show-as-written", () -> the(Publication.class).showAsWritten(round, named.quotation())),
                 entry("publish-summary", () -> the(Publication.class).publish(round)),
-                entry("moderate-rating", () -> the(Ratings.class).moderate(site, open, "leadership", 3, "Why", null)),
-                entry("rate-own-site", () -> the(Ratings.class).rateItself(site, open, "leadership", 3)),
+                entry("moderate-rating", () -> the(Moderation.class).moderate(site, open, matrix.factor("leadership"), 3, "Why", List.of(), null)),
+                entry("keep-moderation", () -> the(Moderation.class).keepDraft(site, open, matrix.factor("leadership"), Map.of("level", "3"))),
+                entry("discard-moderation", () -> the(Moderation.class).dropDraft(site, open, matrix.factor("leadership"))),
+                entry("rate-own-site", () -> the(SelfRatings.class).rate(site, open, matrix, List.of(), nothingRated)),
+                entry("keep-self-rating", () -> the(SelfRatings.class).keepDraft(site, open, matrix, Map.of("level-leadership", "3"))),
+                entry("discard-self-rating", () -> the(SelfRatings.class).dropDraft(site, open, matrix)),
+                entry("mark-route-map", () -> the(RouteMarks.class).mark(site, open, routeMap.factor("finance"), Map.of(), nothingMarked)),
+                entry("keep-marks", () -> the(RouteMarks.class).keepDraft(site, open, routeMap.factor("finance"), Map.of("stand-1", "WORKING"))),
+                entry("discard-marks", () -> the(RouteMarks.class).dropDraft(site, open, routeMap.factor("finance"))),
+                entry("invite-partner", () -> the(Invitations.class).invite(site, open, matrix, "somebody@example.org", "A partner")),
+                entry("take-invitation-back", () -> the(Invitations.class).revoke(site, open, matrix, invitation)),
+                entry("take-framework", () -> the(FrameworkUse.class).take(programme, "balanced-scorecard-1")),
+                entry("stop-framework", () -> the(FrameworkUse.class).stop(programme, routeMap.getKey())),
                 entry("begin-costs", () -> the(CostEntry.class).begin(site)),
                 entry("add-cost-line", () -> the(CostEntry.class).add(site, CostCategory.SETUP_LABOUR)),
                 entry("save-cost-line", () -> the(CostEntry.class).save(site, 1, LineEntry.EMPTY, new Typing("", "page"))),

@@ -33,7 +33,12 @@ import org.quarterdeck.feedback.Feedback;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.maturity.Factor;
+import org.quarterdeck.maturity.Frameworks;
+import org.quarterdeck.maturity.Moderation;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.maturity.SelfGiven;
+import org.quarterdeck.maturity.SelfRatings;
 import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
@@ -93,8 +98,8 @@ public class HostileTextTest {
                 entry("findings", text -> findings(round, text)),
                 entry("narrative", text -> narrative(round, text)),
                 entry("theme", text -> theme(round, text)),
-                entry("rationale", text -> the(Ratings.class).moderate(version.getSubmission().getSite(),
-                        the(Programmes.class).round(round.getProgramme(), "T6"), "leadership", 2, text, rated()).getRationale())));
+                entry("rationale", text -> the(Moderation.class).moderate(version.getSubmission().getSite(),
+                        the(Programmes.class).round(round.getProgramme(), "T6"), leadership(round), 2, text, List.of(), rated()).getRationale())));
     }
 
     private static String example(SubmittedVersion version, String text) {
@@ -112,6 +117,10 @@ public class HostileTextTest {
         var theme = the(Codebooks.class).current(round.getProgramme()).theme("GP-F").orElseThrow();
         var words = new ThemeWords(theme.getName() + ".", theme.getKind(), false, text, "", "", "", theme.getColour(), theme.getSymbol());
         return the(CodebookEditing.class).change(round.getProgramme(), "GP-F", words, ThemeRevision.seen(theme), "Why").getDefinition();
+    }
+
+    private static Factor leadership(Round round) {
+        return the(Frameworks.class).factor(round.getProgramme(), null, "leadership");
     }
 
     private static java.time.Instant rated() {
@@ -201,6 +210,14 @@ public class HostileTextTest {
         });
     }
 
+    @Test
+    void aReasonOfALeadKeepsItOrSaysWhyNot() {
+        as("lead.nty", () -> {
+            inputs(2).forEach(text -> check(text, HostileTextTest::reasonOfALead));
+            return null;
+        });
+    }
+
     private static String costNotes(Site site, String text) {
         var about = the(Costs.class).draft(site).orElseThrow().about();
         the(CostEntry.class).save(site, new AboutCosts(about.stated(), about.funding(), text), new Typing(about.checksum(), "page"));
@@ -211,6 +228,15 @@ public class HostileTextTest {
         var answer = the(Costs.class).draft(site).orElseThrow().answer(CostCategory.SETUP_LABOUR);
         the(CostEntry.class).save(site, CostCategory.SETUP_LABOUR, AnswerKind.UNKNOWN, text, new Typing(answer.getChecksum(), "page"));
         return the(Costs.class).draft(site).orElseThrow().answer(CostCategory.SETUP_LABOUR).getReason();
+    }
+
+    private static String reasonOfALead(String text) {
+        var site = the(Programmes.class).site("icp", "NTY");
+        var round = the(Programmes.class).round(site.getProgramme(), "T6");
+        var matrix = the(Frameworks.class).whole(site.getProgramme(), null);
+        var given = SelfGiven.read(matrix.factor("leadership"), Map.of("level-leadership", "2", "reason-leadership", text)).orElseThrow();
+        the(SelfRatings.class).rate(site, round, matrix, List.of(given), the(Ratings.class).ofSite(site, round, matrix).seen());
+        return the(Ratings.class).ofSite(site, round, matrix).factor("leadership").own().reason();
     }
 
     private static void check(String text, UnaryOperator<String> field) {

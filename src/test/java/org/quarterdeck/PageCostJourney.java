@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.bench.ManySites;
 import org.quarterdeck.testing.PortalClient;
@@ -19,13 +20,13 @@ class PageCostJourney {
     private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("programme", "icp"), Map.entry("site", "NTY"),
             Map.entry("question", "progress"), Map.entry("factor", "leadership"), Map.entry("theme", "LEAD-F"),
             Map.entry("number", "1"), Map.entry("format", "csv"), Map.entry("other", "IT-B"), Map.entry("line", "1"),
-            Map.entry("category", "SETUP_LABOUR"), Map.entry("version", "1"), Map.entry("metric", "M2"));
+            Map.entry("category", "SETUP_LABOUR"), Map.entry("version", "1"), Map.entry("metric", "M2"), Map.entry("framework", "integrated-care-matrix"));
     private static final List<String> PEOPLE = List.of("evaluator", "lead.nty", "manager");
     /**
      * Pages of one thing that has no readable name of its own, of the portal itself, and of nobody who is signed in; files that
      * are read and written some documents at a time.
      */
-    private static final List<String> LEFT_OUT = List.of("{thread}", "{discussion}", "/discussions/new", "{coding}", "{job}", "{saved}", "{attachment}", "/set-up/", "/sign-in",
+    private static final List<String> LEFT_OUT = List.of("{thread}", "{discussion}", "/discussions/new", "{coding}", "{job}", "{saved}", "{attachment}", "/set-up/", "/partner-rating/", "/sign-in",
             "/project");
 
     @Test
@@ -66,10 +67,18 @@ class PageCostJourney {
     private static List<String> addresses() throws IOException {
         return Files.readAllLines(Path.of("webapp/WEB-INF/addresses.txt")).stream()
                 .filter(line -> line.startsWith("/")).map(line -> line.split("\\s+")[0])
+                .flatMap(PageCostJourney::withFrameworks)
                 .filter(address -> LEFT_OUT.stream().noneMatch(address::contains))
                 .flatMap(address -> address.contains("{round}") ? List.of(address.replace("{round}", "T5"),
                         address.replace("{round}", "T6")).stream() : List.of(address).stream())
                 .map(PageCostJourney::filledIn).toList();
+    }
+
+    /** The same pages against another framework, and those that only a route map has. */
+    private static Stream<String> withFrameworks(String address) {
+        return address.endsWith("/marks") ? Stream.of(address.replace("{factor}", "finance") + "?framework=integrated-care-route-map")
+                : address.endsWith("/maturity") ? Stream.of(address, address + "?framework=integrated-care-readiness", address + "?framework=integrated-care-route-map")
+                : Stream.of(address);
     }
 
     private static String filledIn(String address) {

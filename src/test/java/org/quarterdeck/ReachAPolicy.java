@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** Whatever service a class calls asks a policy, or who the current person is, before it is done. */
 class ReachAPolicy extends ArchCondition<JavaClass> {
-    /** Services that everyone may use: they give nothing of a programme. */
-    private static final Set<String> OPEN_TO_ALL = Set.of("PortalClock", "PortalNotice", "SignIn", "People", "SetUp", "KeptForms");
+    /** Services that everyone may use: they give nothing of a programme, or only to who holds the link to it. */
+    private static final Set<String> OPEN_TO_ALL = Set.of("PortalClock", "PortalNotice", "SignIn", "People", "SetUp", "KeptForms", "PartnerForms");
 
     ReachAPolicy() {
         super("call only services that ask a policy");

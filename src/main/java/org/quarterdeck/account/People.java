@@ -61,7 +61,8 @@ public class People {
         return db.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
     }
 
-    static String randomKey() {
+    /** A key that nobody can guess, as addresses write it. */
+    public static String randomKey() {
         var bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

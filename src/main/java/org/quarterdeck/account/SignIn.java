@@ -2,15 +2,12 @@ package org.quarterdeck.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Set;
-import org.quarterdeck.shared.Checksum;
 
 /**
  * Checks an e-mail address and a password. An unknown address costs the same time and gets the same answer as a wrong
@@ -18,14 +15,14 @@ import org.quarterdeck.shared.Checksum;
  */
 @ApplicationScoped
 public class SignIn implements IdentityStore {
-    @Inject
-    EntityManager db;
+    private static final int FREE = 5;
+
     @Inject
     People people;
     @Inject
     Passwords passwords;
     @Inject
-    Clock clock;
+    Attempts attempts;
 
     private volatile String hashOfNobody;
 
@@ -42,34 +39,17 @@ public class SignIn implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         if (!right || person.isEmpty()) {
-            failed(given.getCaller());
+            attempts.failed(key(given.getCaller()));
             return CredentialValidationResult.INVALID_RESULT;
         }
-        forget(given.getCaller());
+        attempts.forget(key(given.getCaller()));
         return new CredentialValidationResult(person.get().handle(), Set.of());
     }
 
     /** Whether this address, known or not, has to wait before the next attempt. */
     @Transactional
     public boolean mustWait(String email) {
-        var failure = db.find(SignInFailure.class, key(email));
-        return failure != null && failure.mustWait(clock.instant());
-    }
-
-    private void failed(String email) {
-        var failure = db.find(SignInFailure.class, key(email));
-        if (failure == null) {
-            failure = new SignInFailure(key(email), clock.instant());
-            db.persist(failure);
-        }
-        failure.fail(clock.instant());
-    }
-
-    private void forget(String email) {
-        var failure = db.find(SignInFailure.class, key(email));
-        if (failure != null) {
-            db.remove(failure);
-        }
+        return attempts.mustWait(key(email), FREE);
     }
 
     private String hashOfNobody() {
@@ -80,6 +60,6 @@ public class SignIn implements IdentityStore {
     }
 
     private static String key(String email) {
-        return Checksum.sha256(Person.addressOf(email));
+        return Person.addressOf(email);
     }
 }

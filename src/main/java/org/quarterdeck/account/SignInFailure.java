@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Failed attempts to sign in with one e-mail address, known or not. From the fifth on each attempt has to wait, one
- * minute at first and twice as long each time, up to fifteen; an hour without an attempt forgets them.
+ * Failed attempts to sign in with one e-mail address, known or not, or to open links from one place. After some that are free
+ * each attempt has to wait, one minute at first and twice as long each time, up to fifteen; an hour without an attempt forgets
+ * them.
  */
 @Entity
 @Table(name = "sign_in_failure")
 class SignInFailure {
-    private static final int FREE = 5;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
 
@@ -38,12 +38,13 @@ class SignInFailure {
         lastAt = at;
     }
 
-    boolean mustWait(Instant now) {
-        return failures >= FREE && now.isBefore(lastAt.plus(pause()));
+    /** @param free how many failures cost nothing */
+    boolean mustWait(Instant now, int free) {
+        return failures >= free && now.isBefore(lastAt.plus(pause(free)));
     }
 
-    private Duration pause() {
-        var pause = Duration.ofMinutes(1L << Math.min(failures - FREE, 4));
+    private Duration pause(int free) {
+        var pause = Duration.ofMinutes(1L << Math.min(failures - free, 4));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 }

@@ -18,7 +18,7 @@ import org.quarterdeck.shared.UploadFilter;
  * session has ended is kept for the person who filled it in; a file is not, and is not even unpacked.
  */
 public class SignInFilter extends HttpFilter {
-    private static final List<String> OPEN = List.of("/sign-in", "/sign-out", "/set-up/", "/health/",
+    private static final List<String> OPEN = List.of("/sign-in", "/sign-out", "/set-up/", "/partner-rating/", "/health/",
             "/jakarta.faces.resource/", "/api/");
 
     @Inject

@@ -15,6 +15,11 @@ import org.quarterdeck.discussion.DiscussionStepTaken;
 import org.quarterdeck.feedback.FeedbackReleased;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.feedback.sharing.Assigned;
+import org.quarterdeck.maturity.FrameworkChanged;
+import org.quarterdeck.maturity.PartnerInvited;
+import org.quarterdeck.maturity.RatingModerated;
+import org.quarterdeck.maturity.RouteMarked;
+import org.quarterdeck.maturity.SelfRated;
 import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.submission.SubmissionSubmitted;
@@ -126,6 +131,26 @@ public class AuditWriter {
 
     void chosen(@Observes CostExampleChosen event) {
         write(clock.instant(), event.by(), event.removed() ? "took a site out of the cost examples" : "wrote a cost example", "cost example " + event.example());
+    }
+
+    void rated(@Observes SelfRated event) {
+        write(clock.instant(), event.by(), "rated the own site", "rating " + event.rating());
+    }
+
+    void moderated(@Observes RatingModerated event) {
+        write(clock.instant(), event.by(), "rated a site", "rating " + event.rating());
+    }
+
+    void marked(@Observes RouteMarked event) {
+        write(clock.instant(), event.by(), "marked a route map", "site " + event.site() + ", round " + event.round() + ", effort " + event.factor());
+    }
+
+    void invited(@Observes PartnerInvited event) {
+        write(clock.instant(), event.by(), event.takenBack() ? "took an invitation back" : "invited a partner to rate", "invitation " + event.invitation());
+    }
+
+    void changed(@Observes FrameworkChanged event) {
+        write(clock.instant(), event.by(), event.what(), "framework " + event.framework());
     }
 
     void finished(@Observes ReportFinished event) {

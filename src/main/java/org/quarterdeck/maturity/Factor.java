@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One aspect in which sites are rated, such as leadership. */
@@ -32,6 +34,11 @@ public class Factor {
     private String description;
     @Column(name = "look_for")
     private String lookFor;
+    @Column(name = "group_name")
+    private String group = "";
+    @OneToMany(mappedBy = "factor", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    private List<StageQuestion> questions = new ArrayList<>();
     @OneToMany(mappedBy = "factor", cascade = CascadeType.ALL)
     private List<Descriptor> descriptors = new ArrayList<>();
 
@@ -47,6 +54,14 @@ public class Factor {
         this.lookFor = lookFor;
     }
 
+    void belongTo(String groupName) {
+        group = groupName;
+    }
+
+    void ask(Level stage, String text) {
+        questions.add(new StageQuestion(this, stage, questions.size() + 1, text));
+    }
+
     void describe(Level level, String text) {
         descriptors.add(new Descriptor(this, level, text));
     }
@@ -56,8 +71,28 @@ public class Factor {
         return descriptors.stream().filter(descriptor -> descriptor.isOf(level)).map(Descriptor::getText).findFirst().orElse("");
     }
 
-    void readDescriptors() {
-        framework.getLevels().forEach(this::descriptor);
+    /** A level with what it means for this factor, as one chooses it. */
+    public String choice(Level level) {
+        return level.getLabel() + ". " + descriptor(level);
+    }
+
+    /** What is asked at a stage, in the order of the framework; nothing where it has levels. */
+    public List<StageQuestion> questions(Level stage) {
+        return questions.stream().filter(question -> question.isOf(stage)).toList();
+    }
+
+    /** What is asked at all stages, in the order of the framework. */
+    public List<StageQuestion> getQuestions() {
+        return Collections.unmodifiableList(questions);
+    }
+
+    /** What it stands under with others, such as "Processes"; empty where the framework has no groups. */
+    public String getGroup() {
+        return group;
+    }
+
+    public Framework getFramework() {
+        return framework;
     }
 
     public Long getId() {

@@ -45,6 +45,11 @@ public class Level {
         return name;
     }
 
+    /** The number as a form sends it. */
+    public String getValue() {
+        return Integer.toString(number);
+    }
+
     /** Number and word, such as "2 Developing": neither stands without the other. */
     public String getLabel() {
         return number + " " + name;

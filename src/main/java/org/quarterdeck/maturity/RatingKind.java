@@ -1,8 +1,8 @@
 package org.quarterdeck.maturity;
 
-/** Who gave a rating: the site itself or an evaluator. */
+/** Who gave a rating: the lead of the site, all who rated it together, or an evaluator. */
 public enum RatingKind {
-    SELF("Self-rating"), MODERATED("Moderated rating");
+    SELF("Self-rating"), PARTNERS("Self-rating, partners together"), MODERATED("Moderated rating");
 
     private final String label;
 

@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -14,72 +14,62 @@ import org.omnifaces.util.Messages;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
-import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
-import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.theme.summary.AutosavePart;
 
-/** One factor of one site at one round: an evaluator rates it with a rationale, a lead rates the own site, others read. */
+/** One factor of one site at one round: an evaluator rates it with a rationale and evidence, others read. */
 @Named
 @RequestScoped
 public class RatingPage {
     @Inject
-    Programmes programmes;
+    FrameworkPage place;
     @Inject
-    Frameworks frameworks;
+    Programmes programmes;
     @Inject
     Ratings ratings;
     @Inject
+    Moderation moderation;
+    @Inject
     CurrentStanding current;
-    @Inject
-    @Param(name = "programme")
-    String programmeCode;
-    @Inject
-    @Param(name = "site")
-    String siteCode;
-    @Inject
-    @Param(name = "round")
-    String roundCode;
     @Inject
     @Param(name = "factor")
     String factorCode;
+    @Inject
+    AutosavePart autosave;
 
-    private Site site;
-    private Round round;
     private Factor factor;
     private Scorecard scorecard;
     private RatedFactor line;
     private Scorecard before;
     private List<RatingRevision> history;
-    private Integer level;
-    private String rationale;
-    private String seen;
+    private Map<Long, List<EvidenceLink>> linkedThen;
+    private boolean frozen;
+    private ModerationForm form;
 
     @PostConstruct
     void load() {
-        site = programmes.site(programmeCode, siteCode);
-        round = programmes.round(site.getProgramme(), roundCode);
-        if (!round.isOpened()) {
-            throw new NotFound();
-        }
-        factor = frameworks.factor(site.getProgramme(), factorCode);
+        Access.see(!place.getFramework().isStaged());
+        factor = place.getFramework().factor(factorCode);
+        frozen = ratings.isFrozen(place.getRound());
         read();
-        level = Optional.ofNullable(isModerating() ? line.moderated() : line.self()).map(Level::getNumber).orElse(null);
-        rationale = line.rationale();
-        seen = seenNow();
+        form = ModerationForm.of(line);
+        if (isModerating()) {
+            form.offer(moderation.offered(place.getSite(), place.getRound()));
+            moderation.draft(place.getSite(), place.getRound(), factor).ifPresent(form::putBack);
+        }
     }
 
     private void read() {
-        var cards = ratings.overRounds(site, programmes.rounds(site.getProgramme()).stream()
-                .filter(each -> each.getOrdinal() == round.getOrdinal() - 1 || each.getOrdinal() == round.getOrdinal()).toList());
+        int ordinal = place.getRound().getOrdinal();
+        var cards = ratings.overRounds(place.getSite(), programmes.rounds(place.getSite().getProgramme()).stream()
+                .filter(each -> each.getOrdinal() == ordinal - 1 || each.getOrdinal() == ordinal).toList(), place.getFramework());
         scorecard = cards.get(cards.size() - 1);
         line = scorecard.factor(factorCode);
         before = cards.size() > 1 ? cards.get(0) : null;
-        history = ratings.history(site, round, factor);
-    }
-
-    private String seenNow() {
-        return line.moderatedAt() == null ? "" : line.moderatedAt().toString();
+        history = ratings.history(place.getSite(), place.getRound(), factor);
+        linkedThen = ratings.evidenceOf(place.getSite(), history);
     }
 
     /** Makes the page find what it shows before it begins to answer. */
@@ -87,49 +77,72 @@ public class RatingPage {
         factor.getId();
     }
 
-    public void save() throws IOException {
+    public void autosave() {
+        autosave.answer(() -> {
+            moderation.keepDraft(place.getSite(), place.getRound(), factor, form.typed());
+            return form.getSeen();
+        });
+    }
+
+    public void save() {
+        var problems = form.problems();
+        problems.forEach(RatingPage::refuse);
+        if (!problems.isEmpty()) {
+            return;
+        }
         try {
-            if (isModerating()) {
-                moderate();
-            } else {
-                ratings.rateItself(site, round, factorCode, level);
-            }
+            moderation.moderate(place.getSite(), place.getRound(), factor, form.level(), form.getRationale(), form.getEvidence(), seenThen());
             Messages.addFlashGlobalInfo("The rating of {0} is saved", factor.getName().toLowerCase());
-            Faces.redirect(getBack());
+            Faces.redirect(place.getOverview());
         } catch (Invalid wrong) {
-            Messages.addError("form:" + wrong.field() + ":input", wrong.getMessage());
+            refuse(wrong);
             read();
-            seen = seenNow();
+            form.see(line);
         }
     }
 
-    private void moderate() {
-        ratings.moderate(site, round, factorCode, level, rationale, seen == null || seen.isEmpty() ? null : Instant.parse(seen));
+    private static void refuse(Invalid wrong) {
+        Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
     }
 
-    public String getQuestion() {
-        return isModerating() ? "Which level fits best at " + round.getCode() + "?" : "Which level describes your site today?";
+    private Instant seenThen() {
+        return Optional.ofNullable(form.getSeen()).filter(seen -> !seen.isEmpty()).map(Instant::parse).orElse(null);
     }
 
-    public String getBack() {
-        return site.getAddress() + "/maturity?round=" + round.getCode();
+    public void discard() {
+        moderation.dropDraft(place.getSite(), place.getRound(), factor);
+        Messages.addFlashGlobalInfo("What was not saved is discarded");
+        Faces.redirect(getAddress());
+    }
+
+    public String getAddress() {
+        return place.address("/" + factorCode);
     }
 
     public boolean isModerating() {
-        return RatingPolicy.mayModerate(current.get(), site, round);
+        return RatingPolicy.mayModerate(current.get(), place.getSite(), place.getRound()) && !frozen && place.getFramework().isInUse();
     }
 
     public boolean isSelfRating() {
-        return RatingPolicy.maySelfRate(current.get(), site, round);
+        return RatingPolicy.maySelfRate(current.get(), place.getSite(), place.getRound()) && !frozen && place.getFramework().isInUse();
     }
 
-    /** The levels with what each means for this factor. */
+    /** Whether the ratings of the round are published and stay as they are. */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    /** The strip of dots, or null where fewer than two have rated. */
+    public RatingStrip getStrip() {
+        return line.own().isShared() ? new RatingStrip(getLevels(), line.own()) : null;
+    }
+
     public List<Level> getLevels() {
-        return scorecard.framework().getLevels();
+        return place.getFramework().getLevels();
     }
 
-    public String choice(Level choice) {
-        return choice.getLabel() + ". " + factor.descriptor(choice);
+    public List<EvidenceLink> linked(RatingRevision revision) {
+        return linkedThen.getOrDefault(revision.getId(), List.of());
     }
 
     public String getModeratedOn() {
@@ -140,12 +153,8 @@ public class RatingPage {
         return PortalTime.dayAndTime(instant);
     }
 
-    public Site getSite() {
-        return site;
-    }
-
     public Round getRound() {
-        return round;
+        return place.getRound();
     }
 
     public Factor getFactor() {
@@ -174,28 +183,12 @@ public class RatingPage {
         return history;
     }
 
-    public Integer getLevel() {
-        return level;
+    /** When what is in the fields was typed that is not saved; empty where nothing is. */
+    public String getUnsaved() {
+        return form.getUnsaved();
     }
 
-    public void setLevel(Integer level) {
-        this.level = level;
-    }
-
-    public String getRationale() {
-        return rationale;
-    }
-
-    public void setRationale(String rationale) {
-        this.rationale = rationale;
-    }
-
-    /** When the moderated rating was given that the page shows, so that nobody overwrites what they have not seen. */
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
+    public ModerationForm getForm() {
+        return form;
     }
 }

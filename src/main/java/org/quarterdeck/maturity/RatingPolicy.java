@@ -1,5 +1,6 @@
 package org.quarterdeck.maturity;
 
+import java.util.Set;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
@@ -47,6 +48,40 @@ public final class RatingPolicy {
     /** A lead rates the own site for as long as the round is open. */
     public static boolean maySelfRate(Standing who, Site site, Round round) {
         return who.leads(site) && round.isOpen();
+    }
+
+    /** A lead asks partners for as long as the own site may be rated. */
+    public static boolean mayInvite(Standing who, Site site, Round round) {
+        return maySelfRate(who, site, round);
+    }
+
+    /** Whom the site has asked, by e-mail address, is known to its lead alone. */
+    public static boolean maySeeInvitations(Standing who, Site site) {
+        return who.leads(site);
+    }
+
+    /** A site knows which organisation said what of it; to evaluators and managers a partner is a number. */
+    public static boolean maySeeOrganisations(Standing who, Site site) {
+        return who.worksAt(site);
+    }
+
+    /** What a site marks on a route map is read by its team and those who evaluate; others read how much is in place, once it is published. */
+    public static boolean maySeeNotes(Standing who, Site site) {
+        return maySeeName(who, site);
+    }
+
+    /** The descriptors that a site is rated by are no secret in the programme. */
+    public static boolean maySeeFrameworks(Standing who, Programme programme) {
+        return who.belongsTo(programme);
+    }
+
+    public static boolean mayChangeFrameworks(Standing who, Programme programme) {
+        return who.manages(programme);
+    }
+
+    /** Ratings are published with the thematic summary of their round, and stay as they were then. */
+    public static boolean isFrozen(Round round, Set<Long> published) {
+        return published.contains(round.getId());
     }
 
     private static boolean seesEverything(Standing who, Programme programme) {

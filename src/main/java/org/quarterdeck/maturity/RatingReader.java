@@ -7,17 +7,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterdeck.account.Person;
+import org.quarterdeck.evidence.Evidence;
+import org.quarterdeck.evidence.EvidenceKind;
 import org.quarterdeck.programme.ProgrammeRead;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Passage;
 import org.quarterdeck.shared.PlainText;
 import org.quarterdeck.shared.PortalTime;
 import org.quarterdeck.shared.TemplateNode;
+import org.quarterdeck.submission.SubmittedAnswer;
+import org.quarterdeck.theme.PassageEvidence;
 
 /**
  * Reads a programme's maturity framework and the ratings in the files of its sites. From the second round on a file lists
@@ -31,28 +38,22 @@ public class RatingReader {
     EntityManager db;
 
     void read(@Observes @Priority(400) ProgrammeRead programme) {
-        var framework = framework(programme);
-        db.persist(framework);
-        programme.sites().forEach(site -> ratings(programme, site, framework));
+        var frameworks = frameworks(programme);
+        programme.sites().forEach(site -> ratings(programme, site, frameworks.get(0)));
         db.flush();
     }
 
-    private static Framework framework(ProgrammeRead programme) {
-        var file = programme.template("maturity", "maturity").only("code", "version", "title", "introduction", "levels", "factors");
-        var framework = new Framework(programme.programme(), file.text("code"), file.number("version"), file.text("title"),
-                file.text("introduction"));
-        file.list("levels").forEach(node -> framework.add(new Level(framework, node.only("level", "name").number("level"), node.text("name"))));
-        file.list("factors").forEach(node -> framework.add(factor(framework, node)));
-        return framework;
-    }
-
-    private static Factor factor(Framework framework, TemplateNode node) {
-        node.only("code", "name", "description", "lookFor", "levels");
-        var factor = new Factor(framework, node.text("code"), framework.getFactors().size() + 1, node.text("name"),
-                node.text("description"), node.text("lookFor"));
-        var descriptors = node.get("levels");
-        framework.getLevels().forEach(level -> factor.describe(level, descriptors.text(Integer.toString(level.getNumber()))));
-        return factor;
+    private List<Framework> frameworks(ProgrammeRead programme) {
+        var frameworks = new ArrayList<Framework>();
+        for (var file : programme.templates("maturity", "maturity")) {
+            var framework = FrameworkFile.read(file, programme.programme()).at(frameworks.size() + 1);
+            if (frameworks.stream().anyMatch(each -> each.getCode().equals(framework.getCode()))) {
+                throw file.get("code").error("the programme names the framework '" + framework.getCode() + "' twice");
+            }
+            db.persist(framework);
+            frameworks.add(framework);
+        }
+        return frameworks;
     }
 
     private void ratings(ProgrammeRead programme, Site site, Framework framework) {
@@ -71,32 +72,51 @@ public class RatingReader {
         }
     }
 
-    private static Factor factor(Framework framework, String code, TemplateNode node) {
+    static Factor factor(Framework framework, String code, TemplateNode node) {
         return framework.getFactors().stream().filter(factor -> factor.getCode().equals(code)).findFirst()
                 .orElseThrow(() -> node.error("the maturity framework has no factor '" + code + "'"));
     }
 
     private void rate(ProgrammeRead programme, Rating rating, Framework framework, TemplateNode given) {
-        given.only("self", "moderated", "rationale", "by");
+        given.only("self", "reason", "aspiration", "by", "moderated", "rationale", "evaluator", "evidence");
         var site = rating.getSite();
         var lead = person(programme, given, "lead." + site.getCode().toLowerCase(Locale.ROOT));
-        var evaluator = given.find("by").map(by -> programme.person(by, site)).orElseGet(() -> person(programme, given, "evaluator"));
-        db.persist(rating.rateItself(level(framework, given.get("self")), lead, at(rating.getRound(), -1)));
-        db.persist(rating.moderate(level(framework, given.get("moderated")), PlainText.normalise("rationale", given.text("rationale")),
-                evaluator, at(rating.getRound(), DAYS_AFTER_DUE)));
+        var evaluator = given.find("evaluator").map(who -> programme.person(who, site)).orElseGet(() -> person(programme, given, "evaluator"));
+        db.persist(rating.rateItself(SelfGivenFile.read(rating.getFactor(), given), lead, at(rating.getRound(), -1)));
+        rating.hear(List.of(), at(rating.getRound(), -1));
+        var revision = rating.moderate(SelfGivenFile.level(framework, given.get("moderated")), PlainText.normalise("rationale", given.text("rationale")),
+                evaluator, at(rating.getRound(), DAYS_AFTER_DUE));
+        db.persist(revision);
+        rating.givenIn(revision);
+        given.list("evidence").forEach(node -> db.persist(new RatingEvidence(revision, new EvidenceLink(evidence(rating, node)))));
     }
 
-    private static Person person(ProgrammeRead programme, TemplateNode node, String word) {
+    /** A passage of what the site submitted in the round, or a metric or category of cost with what it is called. */
+    private Evidence evidence(Rating rating, TemplateNode node) {
+        node.only("question", "quote", "metric", "cost", "title");
+        if (node.find("question").isEmpty()) {
+            boolean metric = node.find("metric").isPresent();
+            return new Evidence(metric ? EvidenceKind.METRIC : EvidenceKind.COST, node.text(metric ? "metric" : "cost"), "", node.text("title"), "", "");
+        }
+        var answer = db.createQuery("""
+                select a from SubmittedAnswer a where a.version.submission.site.id = :site and a.version.submission.round.id = :round
+                and a.question.code = :question order by a.version.number desc""", SubmittedAnswer.class)
+                .setParameter("site", rating.getSite().getId()).setParameter("round", rating.getRound().getId())
+                .setParameter("question", node.text("question")).getResultStream().findFirst()
+                .orElseThrow(() -> node.error("the site has submitted no answer to '" + node.text("question") + "'"));
+        int start = answer.getText().indexOf(node.text("quote"));
+        if (start < 0) {
+            throw node.get("quote").error("this does not stand in the answer to '" + node.text("question") + "'");
+        }
+        return PassageEvidence.of(answer, Passage.of(answer.getText(), start, start + node.text("quote").length()), "");
+    }
+
+    static Person person(ProgrammeRead programme, TemplateNode node, String word) {
         return Optional.ofNullable(programme.person(word))
                 .orElseThrow(() -> node.error("nobody in programme.yaml is called '" + word + "'"));
     }
 
-    private static Level level(Framework framework, TemplateNode number) {
-        return framework.level(number.as(Integer::parseInt, "the number of a level"))
-                .orElseThrow(() -> number.error("the maturity framework has no level " + number.text()));
-    }
-
-    private static Instant at(Round round, int daysAfterDue) {
+    static Instant at(Round round, int daysAfterDue) {
         return round.getDueOn().plusDays(daysAfterDue).atTime(LocalTime.of(11, 20)).atZone(PortalTime.ZONE).toInstant();
     }
 }

@@ -32,7 +32,7 @@ public class RatingRevision {
     @JoinColumn(name = "level_id")
     private Level level;
     private String rationale;
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "by_id")
     private Person by;
     @Column(name = "rated_at")
@@ -54,6 +54,10 @@ public class RatingRevision {
         return rating;
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public RatingKind getKind() {
         return kind;
     }
@@ -66,6 +70,7 @@ public class RatingRevision {
         return rationale;
     }
 
+    /** Who gave it; null for what several say together. */
     public Person getBy() {
         return by;
     }

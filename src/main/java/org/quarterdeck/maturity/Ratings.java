@@ -2,16 +2,18 @@ package org.quarterdeck.maturity;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import org.quarterdeck.evidence.EvidenceShelf;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -19,15 +21,14 @@ import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.programme.Standing;
 import org.quarterdeck.shared.Access;
-import org.quarterdeck.shared.Invalid;
-import org.quarterdeck.shared.PlainText;
 
-/** Gives ratings and finds them, for one site over the rounds and for all sites at one. */
+/** Finds ratings, for one site over the rounds and for all sites at one. Where no framework is said it is the programme's first. */
 @ApplicationScoped
 public class Ratings {
     static final String WITH_ALL = """
             select r from Rating r join fetch r.site join fetch r.site.programme join fetch r.round join fetch r.factor
-            left join fetch r.self left join fetch r.moderated left join fetch r.moderatedBy left join fetch r.unchangedSince
+            left join fetch r.self left join fetch r.own left join fetch r.ownBy left join fetch r.aspiration left join fetch r.moderated
+            left join fetch r.moderatedBy left join fetch r.unchangedSince
             """;
 
     @Inject
@@ -41,38 +42,47 @@ public class Ratings {
     @Inject
     PublishedRounds published;
     @Inject
-    Clock clock;
-    @Inject
-    Event<RatingModerated> moderated;
-    @Inject
-    Event<SelfRated> selfRated;
+    EvidenceShelf shelf;
 
     /**
      * How every site stands at a round that the current person may know of: all sites, the own one, or those of a published
-     * round under their pseudonyms.
+     * round under their pseudonyms. Evidence comes without its address.
      *
      * @throws org.quarterdeck.shared.NotFound if the person may see nothing of this round
      */
     @Transactional
     public List<Scorecard> ofRound(Round round) {
-        return ofRound(round, current.get());
+        return ofRound(round, frameworks.of(round.getProgramme(), null), current.get());
+    }
+
+    /** The same against one of the programme's frameworks. */
+    @Transactional
+    public List<Scorecard> ofRound(Round round, Framework framework) {
+        return ofRound(round, framework, current.get());
     }
 
     /** As {@link #ofRound(Round)}, for work that is done later on behalf of somebody. */
     @Transactional
     public List<Scorecard> ofRound(Round round, Standing reader) {
+        return ofRound(round, frameworks.of(round.getProgramme(), null), reader);
+    }
+
+    private List<Scorecard> ofRound(Round round, Framework framework, Standing reader) {
         var programme = round.getProgramme();
         var publishedRounds = published.of(programme);
         boolean isPublished = publishedRounds.contains(round.getId());
         Access.see(RatingPolicy.maySeeMatrix(reader, programme, isPublished));
-        var framework = frameworks.of(programme);
         var sites = db.createQuery("select s from Site s join fetch s.programme where s.programme.id = :programme order by s.code", Site.class)
                 .setParameter("programme", programme.getId()).getResultList();
-        var ratings = db.createQuery(WITH_ALL + "where r.round.programme.id = :programme and r.round.ordinal between :first and :last", Rating.class)
-                .setParameter("programme", programme.getId())
+        var ratings = db.createQuery(WITH_ALL + """
+                where r.factor.framework.id = :framework and r.round.programme.id = :programme
+                and r.round.ordinal between :first and :last""", Rating.class)
+                .setParameter("framework", framework.getId()).setParameter("programme", programme.getId())
                 .setParameter("first", round.getOrdinal() - 1).setParameter("last", round.getOrdinal())
                 .getResultStream().collect(groupingBy(rating -> rating.getSite().getId()));
-        var readable = Readable.by(reader, publishedRounds);
+        var readable = new Readable(reader, publishedRounds,
+                voices(framework, "p.invitation.round.id = :place", round.getId()),
+                new LinkedTo(links(framework, "r.round.id = :place", round.getId()), Map.of()));
         return sites.stream().filter(site -> RatingPolicy.maySee(reader, site, isPublished))
                 .sorted(comparing(site -> RatingPolicy.maySeeName(reader, site) ? site.getCode() : site.getPseudonym()))
                 .map(site -> readable.scorecard(framework, site, round, ratings.getOrDefault(site.getId(), List.of()))).toList();
@@ -99,23 +109,54 @@ public class Ratings {
     /** As {@link #ofSite(Site, Round)}, for work that is done later on behalf of somebody. */
     @Transactional
     public Scorecard ofSite(Site site, Round round, Standing reader) {
-        return overRounds(site, List.of(round), reader).get(0);
+        return overRounds(site, List.of(round), frameworks.of(site.getProgramme(), null), reader).get(0);
+    }
+
+    /** How one site stands at a round against one of the programme's frameworks. */
+    @Transactional
+    public Scorecard ofSite(Site site, Round round, Framework framework) {
+        return overRounds(site, List.of(round), framework, current.get()).get(0);
     }
 
     /** How one site stands at each of the rounds, in their order. */
     @Transactional
-    public List<Scorecard> overRounds(Site site, List<Round> rounds) {
-        return overRounds(site, rounds, current.get());
+    public List<Scorecard> overRounds(Site site, List<Round> rounds, Framework framework) {
+        return overRounds(site, rounds, framework, current.get());
     }
 
-    private List<Scorecard> overRounds(Site site, List<Round> rounds, Standing reader) {
+    private List<Scorecard> overRounds(Site site, List<Round> rounds, Framework framework, Standing reader) {
         var isPublished = published.of(site.getProgramme());
         Access.see(RatingPolicy.maySee(reader, site, rounds.stream().allMatch(round -> isPublished.contains(round.getId()))));
-        var framework = frameworks.of(site.getProgramme());
-        var ratings = db.createQuery(WITH_ALL + "where r.site.id = :site", Rating.class)
-                .setParameter("site", site.getId()).getResultList();
-        var readable = Readable.by(reader, isPublished);
+        var ratings = db.createQuery(WITH_ALL + "where r.site.id = :site and r.factor.framework.id = :framework", Rating.class)
+                .setParameter("site", site.getId()).setParameter("framework", framework.getId()).getResultList();
+        var readable = new Readable(reader, isPublished, voices(framework, "p.invitation.site.id = :place", site.getId()),
+                linkedTo(site, framework));
         return rounds.stream().map(round -> readable.scorecard(framework, site, round, ratings)).toList();
+    }
+
+    private LinkedTo linkedTo(Site site, Framework framework) {
+        var links = links(framework, "r.site.id = :place", site.getId());
+        return new LinkedTo(links, shelf.addresses(site, links.values().stream().flatMap(List::stream)
+                .map(EvidenceLink::toReference).distinct().toList()));
+    }
+
+    private Voices voices(Framework framework, String where, Long place) {
+        return new Voices(at(db.createQuery("""
+                select p from PartnerRating p join fetch p.invitation join fetch p.invitation.invitedBy join fetch p.level left join fetch p.aspiration
+                where p.invitation.framework.id = :framework and p.invitation.sentAt is not null and\s""" + where
+                + " order by p.invitation.sentAt, p.invitation.id", PartnerRating.class), framework, place).getResultList());
+    }
+
+    /** What moderated ratings link to, by the id of the rating. */
+    private Map<Long, List<EvidenceLink>> links(Framework framework, String where, Long place) {
+        return at(db.createQuery("""
+                select r.id, e from Rating r, RatingEvidence e
+                where e.revision.id = r.givenIn and r.factor.framework.id = :framework and\s""" + where + " order by e.id", Object[].class),
+                framework, place).getResultStream().collect(groupingBy(row -> (Long) row[0], mapping(row -> ((RatingEvidence) row[1]).getLink(), toList())));
+    }
+
+    private static <T> TypedQuery<T> at(TypedQuery<T> query, Framework framework, Long place) {
+        return query.setParameter("framework", framework.getId()).setParameter("place", place);
     }
 
     /** Every value that was given for a factor of a site at a round, the latest first; none where the person may not know. */
@@ -125,76 +166,28 @@ public class Ratings {
             return List.of();
         }
         return db.createQuery("""
-                select v from RatingRevision v join fetch v.level join fetch v.by
+                select v from RatingRevision v join fetch v.level left join fetch v.by
                 where v.rating.site.id = :site and v.rating.round.id = :round and v.rating.factor.id = :factor
                 order by v.at desc, v.id desc""", RatingRevision.class)
                 .setParameter("site", site.getId()).setParameter("round", round.getId()).setParameter("factor", factor.getId())
                 .getResultList();
     }
 
-    /**
-     * An evaluator's rating of a site.
-     *
-     * @param level number of the level
-     * @param seen when the moderated rating was given that the evaluator had before their eyes, null where there was none
-     * @throws Invalid if the level or the rationale is missing, or somebody else has rated since
-     */
+    /** What revisions of the history linked to, by the id of the revision; nothing where the person may not know. */
     @Transactional
-    public Rating moderate(Site site, Round round, String factor, Integer level, String rationale, Instant seen) {
-        var who = current.get();
-        Access.see(RatingPolicy.maySee(who, site, false));
-        Access.require(RatingPolicy.mayModerate(who, site, round));
-        var framework = frameworks.of(site.getProgramme());
-        var chosen = framework.level(level).orElseThrow(() -> new Invalid("level", "Select the level that fits best"));
-        var why = PlainText.normalise("rationale", rationale);
-        if (why.isEmpty()) {
-            throw new Invalid("rationale", "Enter a rationale");
+    public Map<Long, List<EvidenceLink>> evidenceOf(Site site, List<RatingRevision> history) {
+        if (history.isEmpty() || !RatingPolicy.maySeeHistory(current.get(), site)) {
+            return Map.of();
         }
-        var found = find(site, round, framework.factor(factor));
-        refuseIfRatedSince(found, seen);
-        var rating = found.orElseGet(() -> begin(site, round, framework.factor(factor)));
-        db.persist(rating.moderate(chosen, why, who.person(), clock.instant()));
-        db.flush();
-        moderated.fire(new RatingModerated(rating.getId(), who.person().getId()));
-        return rating;
+        return db.createQuery("select e from RatingEvidence e where e.revision.id in :ids order by e.id", RatingEvidence.class)
+                .setParameter("ids", history.stream().map(RatingRevision::getId).toList()).getResultStream()
+                .collect(groupingBy(each -> each.getRevision().getId(), mapping(RatingEvidence::getLink, toList())));
     }
 
-    /**
-     * The site's own rating, given by its lead.
-     *
-     * @param level number of the level
-     * @throws Invalid if the level is missing
-     */
+    /** Whether the ratings of the round are published, so that nothing of them changes any more. */
     @Transactional
-    public Rating rateItself(Site site, Round round, String factor, Integer level) {
-        var who = current.get();
-        Access.see(RatingPolicy.maySee(who, site, false));
-        Access.require(RatingPolicy.maySelfRate(who, site, round));
-        var framework = frameworks.of(site.getProgramme());
-        var chosen = framework.level(level).orElseThrow(() -> new Invalid("level", "Select the level that fits best"));
-        var rating = find(site, round, framework.factor(factor)).orElseGet(() -> begin(site, round, framework.factor(factor)));
-        db.persist(rating.rateItself(chosen, who.person(), clock.instant()));
-        db.flush();
-        selfRated.fire(new SelfRated(rating.getId(), who.person().getId()));
-        return rating;
-    }
-
-    private static void refuseIfRatedSince(Optional<Rating> found, Instant seen) {
-        found.filter(rating -> rating.getModerated() != null && !rating.getModeratedAt().equals(seen)).ifPresent(rating -> {
-            throw new Invalid("level", "Somebody has rated this since you opened the page: " + rating.getModerated().getLabel()
-                    + ". Read what they wrote, then save again if you want yours to take its place");
-        });
-    }
-
-    private Optional<Rating> find(Site site, Round round, Factor factor) {
-        return db.createQuery("select r from Rating r where r.site.id = :site and r.round.id = :round and r.factor.id = :factor", Rating.class)
-                .setParameter("site", site.getId()).setParameter("round", round.getId()).setParameter("factor", factor.getId())
-                .getResultStream().findFirst();
-    }
-
-    private Rating begin(Site site, Round round, Factor factor) {
-        var rating = new Rating(db.getReference(Site.class, site.getId()), db.getReference(Round.class, round.getId()), factor);
-        db.persist(rating);
-        return rating;
+    public boolean isFrozen(Round round) {
+        Set<Long> rounds = published.of(round.getProgramme());
+        return RatingPolicy.isFrozen(round, rounds);
     }
 }

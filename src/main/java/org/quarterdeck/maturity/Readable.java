@@ -8,11 +8,7 @@ import org.quarterdeck.programme.Site;
 import org.quarterdeck.programme.Standing;
 
 /** Ratings as one reader may see them. */
-record Readable(Standing reader, Set<Long> published) {
-
-    static Readable by(Standing reader, Set<Long> published) {
-        return new Readable(reader, published);
-    }
+record Readable(Standing reader, Set<Long> published, Voices voices, LinkedTo evidence) {
 
     Scorecard scorecard(Framework framework, Site site, Round round, List<Rating> ofSite) {
         boolean named = RatingPolicy.maySeeName(reader, site);
@@ -26,8 +22,13 @@ record Readable(Standing reader, Set<Long> published) {
     private RatedFactor line(Factor factor, Site site, Round round, List<Rating> ofSite) {
         var previous = find(ofSite, factor, round.getOrdinal() - 1).filter(rating -> seesModerated(site, rating.getRound()))
                 .map(Rating::getModerated).orElse(null);
-        return find(ofSite, factor, round.getOrdinal()).map(rating -> RatedFactor.of(rating, previous))
+        return find(ofSite, factor, round.getOrdinal())
+                .map(rating -> RatedFactor.of(rating, previous, own(rating), evidence.of(rating)))
                 .orElseGet(() -> RatedFactor.none(factor, previous));
+    }
+
+    private SelfRating own(Rating rating) {
+        return SelfRating.of(rating, voices.on(rating, RatingPolicy.maySeeOrganisations(reader, rating.getSite())));
     }
 
     private boolean seesModerated(Site site, Round round) {

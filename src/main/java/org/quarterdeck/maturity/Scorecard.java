@@ -1,9 +1,11 @@
 package org.quarterdeck.maturity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.shared.Checksum;
 
 /**
  * How one site stands on every factor at one round.
@@ -19,6 +21,15 @@ public record Scorecard(Framework framework, Site site, String label, Round roun
     public RatedFactor factor(String code) {
         int place = framework.getFactors().indexOf(framework.factor(code));
         return factors.get(place);
+    }
+
+    /** Changes whenever what the lead gave does. */
+    public String seen() {
+        return seen(factors.stream().map(RatedFactor::own));
+    }
+
+    static String seen(Stream<SelfRating> given) {
+        return Checksum.sha256(given.map(SelfRating::mark).collect(Collectors.joining("\n")));
     }
 
     public boolean isEmpty() {

@@ -18,6 +18,8 @@ import org.quarterdeck.feedback.Mentioned;
 import org.quarterdeck.feedback.Step;
 import org.quarterdeck.feedback.ThreadReplied;
 import org.quarterdeck.feedback.sharing.Assigned;
+import org.quarterdeck.maturity.Invitation;
+import org.quarterdeck.maturity.PartnerRated;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.programme.Memberships;
@@ -160,6 +162,15 @@ public class NoticeWriter {
         tell(writer == null ? List.of() : List.of(writer), event.by(), clock.instant(), comment.getAuthor().getName()
                 + " commented on the thematic summary of " + summary.getRound().getCode() + ".",
                 summary.getAddress() + (comment.getTheme() == null ? "" : "/themes/" + comment.getTheme().getCode()));
+    }
+
+    /** Nobody of the portal did it, so all leads are told. */
+    void rated(@Observes PartnerRated event) {
+        var invitation = db.find(Invitation.class, event.invitation());
+        var site = invitation.getSite();
+        memberships.withRole(site, Role.LEAD).forEach(lead -> db.persist(new Notice(lead, invitation.getOrganisation() + " has sent its ratings of "
+                + site.getName() + " for " + invitation.getRound().getCode() + ".", site.getAddress() + "/maturity?round="
+                + invitation.getRound().getCode() + "&framework=" + invitation.getFramework().getKey(), clock.instant())));
     }
 
     void finished(@Observes ReportFinished event) {

@@ -63,6 +63,13 @@ public class ProgrammeRead {
         return folder.yaml(folderName + "/" + file.get("templates").text(kind) + ".yaml");
     }
 
+    /** The templates that the programme names where it may have several: one word or a list of them. */
+    public List<TemplateNode> templates(String kind, String folderName) {
+        var named = file.get("templates").get(kind);
+        return (named.isSingle() ? List.of(named) : named.items()).stream()
+                .map(name -> folder.yaml(folderName + "/" + name.text() + ".yaml")).toList();
+    }
+
     /**
      * The name of the template that each round uses: one for all rounds, or those that are named from a round on, as in
      * {@code {T1: icp-1, T6: icp-2}}.

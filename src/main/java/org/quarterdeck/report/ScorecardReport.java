@@ -32,9 +32,11 @@ class ScorecardReport implements PdfReport {
     @Inject
     DocumentState documents;
 
-    /** A rating as the layout shows it; 0 where a level was not given or may not be seen. */
+    /** A rating as the layout shows it; -1 where a level was not given or may not be seen. */
     public record Line(String name, int self, String selfLabel, int moderated, String moderatedLabel, int previous, String movement,
             String rationale, String since) {
+        private static final int NONE = -1;
+
         static Line of(RatedFactor rated) {
             return new Line(rated.factor().getName(), number(rated.self()), label(rated.self()), number(rated.moderated()),
                     label(rated.moderated()), number(rated.previous()), movement(rated), rated.rationale(),
@@ -42,7 +44,7 @@ class ScorecardReport implements PdfReport {
         }
 
         private static int number(Level level) {
-            return level == null ? 0 : level.getNumber();
+            return level == null ? NONE : level.getNumber();
         }
 
         private static String label(Level level) {

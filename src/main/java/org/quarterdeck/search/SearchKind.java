@@ -8,7 +8,8 @@ import java.util.Optional;
 /** What a hit is. */
 public enum SearchKind {
     ANSWER("Submitted answers", true, false), DRAFT("Drafts", true, false), COMMENT("Comments", true, false),
-    TEAM("Team comments", true, false), MEMO("Memos on codings", false, false), SUMMARY("Thematic summaries", true, true),
+    TEAM("Team comments", true, false), MEMO("Memos on codings", false, false), RATING("Reasons of ratings", true, false),
+    SUMMARY("Thematic summaries", true, true),
     COST("Costs", true, false), METRIC("Local metrics", true, false), SITE("Sites", true, false), TERM("Abbreviations", true, true);
 
     private final String label;

@@ -2,6 +2,7 @@ package org.quarterdeck.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +28,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class TemplateFolder {
     @Inject
     @ConfigProperty(name = "quarterdeck.templates")
-    Optional<String> folder;
+    Provider<Optional<String>> folder;
+
+    /** A folder of one's own, for use outside the portal. */
+    public static TemplateFolder of(Optional<String> own) {
+        var folder = new TemplateFolder();
+        folder.folder = () -> own;
+        return folder;
+    }
 
     public boolean holds(String file) {
         try (var in = open(file)) {
@@ -58,20 +67,31 @@ public class TemplateFolder {
     /** The names of the folders in a folder, those of the own folder and those that ship, in alphabetical order. */
     public List<String> folders(String parent) {
         var names = new TreeSet<String>();
-        folder.map(path -> Path.of(path, parent)).ifPresent(own -> names.addAll(foldersIn(own)));
+        folder.get().map(path -> Path.of(path, parent)).ifPresent(own -> names.addAll(in(own, Files::isDirectory)));
         var shipped = TemplateFolder.class.getClassLoader().getResource("templates/" + parent);
         if (shipped != null && shipped.getProtocol().equals("file")) {
-            names.addAll(foldersIn(Path.of(URI.create(shipped.toString()))));
+            names.addAll(in(Path.of(URI.create(shipped.toString())), Files::isDirectory));
         }
         return List.copyOf(names);
     }
 
-    private static List<String> foldersIn(Path path) {
+    /** The names, without their ending, of the files in a folder, those of the own folder and those that ship, in alphabetical order. */
+    public List<String> files(String parent, String ending) {
+        var names = new TreeSet<String>();
+        folder.get().map(path -> Path.of(path, parent)).ifPresent(own -> names.addAll(in(own, Files::isRegularFile)));
+        var shipped = TemplateFolder.class.getClassLoader().getResource("templates/" + parent);
+        if (shipped != null && shipped.getProtocol().equals("file")) {
+            names.addAll(in(Path.of(URI.create(shipped.toString())), Files::isRegularFile));
+        }
+        return names.stream().filter(name -> name.endsWith(ending)).map(name -> name.substring(0, name.length() - ending.length())).toList();
+    }
+
+    private static List<String> in(Path path, Predicate<Path> wanted) {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
         try (var entries = Files.list(path)) {
-            return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString()).toList();
+            return entries.filter(wanted).map(entry -> entry.getFileName().toString()).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -86,7 +106,7 @@ public class TemplateFolder {
     }
 
     private InputStream open(String file) throws IOException {
-        var own = folder.map(path -> Path.of(path, file)).filter(Files::isRegularFile);
+        var own = folder.get().map(path -> Path.of(path, file)).filter(Files::isRegularFile);
         return own.isPresent()
                 ? Files.newInputStream(own.get())
                 : TemplateFolder.class.getClassLoader().getResourceAsStream("templates/" + file);

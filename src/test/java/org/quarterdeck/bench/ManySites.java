@@ -74,7 +74,10 @@ public final class ManySites {
         if (table.name().equals("SITE") && (column.equals("CODE") || column.equals("PSEUDONYM"))) {
             return column + " || '-" + copy + "'";
         }
-        return own ? column + " + " + copy * stride : column;
+        if (column.equals("TOKEN_SHA256")) {
+            return "left(" + column + ", 50) || '-" + copy + "'";
+        }
+        return own || column.equals("GIVEN_IN_ID") ? column + " + " + copy * stride : column;
     }
 
     private String originals(Table table) {

@@ -29,6 +29,11 @@ import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.maturity.Frameworks;
+import org.quarterdeck.maturity.SelfRatingForm;
+import org.quarterdeck.maturity.SelfRatings;
+import org.quarterdeck.maturity.partner.Invitations;
+import org.quarterdeck.maturity.partner.PartnerForms;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.Membership;
 import org.quarterdeck.programme.Programmes;
@@ -87,6 +92,7 @@ class ArchiveLeakTest {
             the(TeamComments.class).say(document("NTY", "T5").answer("people"), SECRET + "Team");
             the(Attachments.class).attach(document("NTY", "T6"), "", SECRET + "File.pdf", OTHER_PLAN);
         });
+        doAs("lead.nty", ArchiveLeakTest::partnersRate);
         doAs("lead.tor", () -> {
             write("TOR", "people", SECRET + "Withdrawn");
             the(Submissions.class).submit(document("TOR", "T6").getId());
@@ -110,6 +116,21 @@ class ArchiveLeakTest {
             var about = the(Costs.class).draft(site).orElseThrow().about();
             the(CostEntry.class).save(site, new AboutCosts(about.stated(), about.funding(), SECRET + "Costs"), new Typing(about.checksum(), "page"));
         });
+    }
+
+    /** One partner has sent ratings, another is still typing; the lead too. */
+    private static void partnersRate() {
+        var site = document("NTY", "T6").getSite();
+        var round = document("NTY", "T6").getRound();
+        var matrix = the(Frameworks.class).whole(site.getProgramme(), null);
+        var typed = Map.of("level-focus", "2", "reason-focus", SHOWN + "Partner");
+        the(SelfRatings.class).keepDraft(site, round, matrix, Map.of("reason-focus", SECRET + "Reason"));
+        var sent = the(Invitations.class).invite(site, round, matrix, SECRET + "@example.org", SECRET + "Organisation");
+        var form = the(PartnerForms.class).open(sent.substring(sent.lastIndexOf('/') + 1), "192.0.2.1").orElseThrow();
+        the(PartnerForms.class).send(form, SelfRatingForm.read(matrix.getFactors(), typed).given());
+        var open = the(Invitations.class).invite(site, round, matrix, "other@example.org", "Another");
+        the(PartnerForms.class).keepDraft(the(PartnerForms.class).open(open.substring(open.lastIndexOf('/') + 1), "192.0.2.1").orElseThrow(),
+                Map.of("reason-focus", SECRET + "Typing"));
     }
 
     private static void evaluatorsWrite() {
@@ -147,6 +168,7 @@ class ArchiveLeakTest {
         assertThat(archive.text("cost-examples.json")).contains(SHOWN + "Example");
         assertThat(archive.text("sites/TOR/costs.json")).contains(SHOWN + "CostReason");
         assertThat(archive.text("sites/NTY/discussions.json")).contains(SHOWN + "Discussion");
+        assertThat(archive.text("ratings/T6.json")).contains(SHOWN + "Partner", "Partner 1");
         assertThat(archive.object("sites/TOR/T6/submission.json").getJsonArray("versions")).isEmpty();
         filesAreWhole(archive);
         aTextIsNoFormula(archive);

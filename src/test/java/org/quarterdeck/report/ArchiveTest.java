@@ -65,21 +65,22 @@ class ArchiveTest {
         kinds.add("sites/SITE/costs-version-NUMBER.json");
 
         assertThat(kinds).isEqualTo(documented("## Files", false));
-        assertThat(made.entries()).as("16 sites with 5 rounds of 3 files, one of 1, costs and metrics; 4 summaries; codings, agreement and ratings of 6; the rest")
-                .hasSize(16 * (5 * 3 + 1 + 2) + 4 * 2 + 6 * 3 + 5 + 9 + 2);
+        assertThat(made.entries()).as("16 sites with 5 rounds of 3 files, one of 1, costs and metrics; 4 summaries; codings, agreement, ratings and marks of 6; three frameworks; the rest")
+                .hasSize(16 * (5 * 3 + 1 + 2) + 4 * 2 + 6 * 4 + 4 + 3 + 11 + 2);
         assertThat(made.entries().keySet()).contains("sites/NTY/T5/submission.pdf", "summaries/T4/summary.json")
                 .doesNotContain("sites/NTY/T6/submission.pdf", "sites/NTY/T6/feedback.json", "summaries/T5/summary.json");
     }
 
     private static String kind(String entry) {
-        return entry.replaceFirst("^sites/[A-Z]+/", "sites/SITE/").replaceFirst("/T\\d/", "/ROUND/").replaceFirst("/T\\d\\.json", "/ROUND.json");
+        return entry.replaceFirst("^sites/[A-Z]+/", "sites/SITE/").replaceFirst("/T\\d/", "/ROUND/").replaceFirst("/T\\d\\.json", "/ROUND.json")
+                .replaceFirst("^frameworks/.*", "frameworks/KEY.json");
     }
 
     @Test
     void everyPropertyAndEveryColumnIsDocumented() {
         made.entries().keySet().stream().filter(entry -> entry.endsWith(".json")).forEach(entry -> {
             var kind = kind(entry);
-            var heading = "### " + (kind.contains("ROUND.json") ? kind : kind.substring(kind.lastIndexOf('/') + 1));
+            var heading = "### " + (kind.contains("ROUND.json") || kind.contains("KEY.json") ? kind : kind.substring(kind.lastIndexOf('/') + 1));
             assertThat(documented(heading, true)).as(entry).containsAll(properties(made.json(entry)));
         });
         made.entries().keySet().stream().filter(entry -> entry.endsWith(".csv")).forEach(entry -> assertThat(header(entry)).as(entry)

@@ -23,6 +23,11 @@ import org.quarterdeck.feedback.Drafting;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
+import org.quarterdeck.maturity.Frameworks;
+import org.quarterdeck.maturity.Moderation;
+import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.maturity.SelfGiven;
+import org.quarterdeck.maturity.SelfRatings;
 import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
@@ -200,6 +205,36 @@ class SearchLeakTest {
 
         the(SearchQueue.class).rebuild();
         assertFoundBy("evaluator");
+    }
+
+    @Test
+    void aRationaleOfAnOpenRound() {
+        doAs("evaluator", () -> {
+            var programme = the(Programmes.class).programme("icp");
+            var leadership = the(Frameworks.class).factor(programme, null, "leadership");
+            the(Moderation.class).moderate(submission("T6").getSite(), submission("T6").getRound(), leadership, 2, WORD, List.of(), null);
+        });
+        assertFoundBy("evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void aReasonOfALeadAndWhatTheyStillType() {
+        doAs("lead.nty", () -> {
+            var matrix = the(Frameworks.class).whole(the(Programmes.class).programme("icp"), null);
+            var site = submission("T6").getSite();
+            var round = submission("T6").getRound();
+            the(SelfRatings.class).keepDraft(site, round, matrix, java.util.Map.of("reason-leadership", WORD));
+        });
+        assertFoundBy();
+
+        doAs("lead.nty", () -> {
+            var matrix = the(Frameworks.class).whole(the(Programmes.class).programme("icp"), null);
+            var site = submission("T6").getSite();
+            var round = submission("T6").getRound();
+            the(SelfRatings.class).rate(site, round, matrix, List.of(new SelfGiven(matrix.factor("leadership"), matrix.getLevels().get(1), WORD, null, null)),
+                    the(Ratings.class).ofSite(site, round, matrix).seen());
+        });
+        assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
     }
 
     @Test

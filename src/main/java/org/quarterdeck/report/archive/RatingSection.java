@@ -3,13 +3,18 @@ package org.quarterdeck.report.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.quarterdeck.maturity.Framework;
 import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.maturity.routemap.RouteMarks;
+import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.Round;
 import org.quarterdeck.report.Errand;
 
 /** What sites are rated against, and how they stand. */
@@ -21,21 +26,47 @@ class RatingSection {
     Frameworks frameworks;
     @Inject
     Ratings ratings;
+    @Inject
+    RouteMarks marks;
 
     List<Step> steps(Plan plan) {
-        return Stream.concat(Stream.<Step>of(this::addFramework),
+        return Stream.concat(Stream.<Step>of(this::addFrameworks),
                 plan.rounds().stream().<Step>map(round -> (errand, archive) -> add(round, errand, archive))).toList();
     }
 
-    private void addFramework(Errand errand, Archive archive) throws IOException {
-        archive.json("framework.json", null, errand.read(request -> ArchivedFramework.of(frameworks.find(request.programme()))));
+    private void addFrameworks(Errand errand, Archive archive) throws IOException {
+        var all = errand.read(request -> frameworks.all(request.programme()).stream()
+                .map(each -> ArchivedFramework.of(frameworks.whole(request.programme(), each.getKey()))).toList());
+        for (var framework : all) {
+            archive.json("frameworks/" + framework.code() + "-" + framework.number() + ".json", null, framework);
+        }
     }
 
     private void add(String round, Errand errand, Archive archive) throws IOException {
-        var given = errand.read(request -> ratings.ofRound(programmes.round(request.programme(), round)).stream()
-                .flatMap(card -> card.factors().stream().map(rated -> ArchivedRating.of(card, rated))).toList());
-        archive.json("ratings/" + ArchiveZip.safe(round) + ".json", given.stream().map(ArchivedRating::ratedAt).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()).orElse(null), given);
-        archive.rows(given);
+        var given = errand.read(request -> rated(request.programme(), programmes.round(request.programme(), round)));
+        archive.json("ratings/" + ArchiveZip.safe(round) + ".json", latest(given.stream().map(ArchivedRating::ratedAt)), given);
+        archive.rows(given.stream().map(RatingRow::of).toList());
+        archive.rows(given.stream().flatMap(rating -> RaterRow.of(rating).stream()).toList());
+        var marked = errand.read(request -> marked(request.programme(), programmes.round(request.programme(), round)));
+        archive.json("marks/" + ArchiveZip.safe(round) + ".json", latest(marked.stream().map(ArchivedMark::markedAt)), marked);
+        archive.rows(marked);
+    }
+
+    private static Instant latest(Stream<Instant> moments) {
+        return moments.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Of the programme's first framework every factor of every site, of the others what was rated. */
+    private List<ArchivedRating> rated(Programme programme, Round round) {
+        var all = frameworks.all(programme);
+        return all.stream().filter(each -> !each.isStaged()).flatMap(framework -> ratings.ofRound(round, frameworks.find(programme, framework.getKey())).stream()
+                .flatMap(card -> card.factors().stream().filter(line -> framework.getId().equals(all.get(0).getId()) || line.self() != null || line.moderated() != null)
+                        .map(line -> ArchivedRating.of(card, line)))).toList();
+    }
+
+    private List<ArchivedMark> marked(Programme programme, Round round) {
+        return frameworks.all(programme).stream().filter(Framework::isStaged)
+                .flatMap(framework -> marks.ofRound(round, frameworks.find(programme, framework.getKey())).stream())
+                .flatMap(map -> map.marks().stream().map(mark -> ArchivedMark.of(map, mark))).toList();
     }
 }

@@ -18,7 +18,9 @@ class Tables implements AutoCloseable {
         begin("codings", ArchivedCoding.class);
         begin("costs", CostRow.class);
         begin("metrics", ValueRow.class);
-        begin("ratings", ArchivedRating.class);
+        begin("ratings", RatingRow.class);
+        begin("raters", RaterRow.class);
+        begin("marks", ArchivedMark.class);
     }
 
     private void begin(String name, Class<? extends Record> shape) throws IOException {

@@ -1,0 +1,5 @@
+package org.quarterdeck.maturity;
+
+/** A partner has sent ratings of a site. */
+public record PartnerRated(long invitation) {
+}
