@@ -74,14 +74,17 @@ function request() {
     return body.toString();
 }
 
-/** What the server answered, or null where it is not the answer to a saved text. */
+/** What the server answered, or null where it is not the answer to a saved text. Such an answer may be of an error page, whose state is not this form's. */
 function replyIn(document) {
+    const values = document.querySelector('extension[ln="primefaces"][type="args"]');
+    if (!values) {
+        return null;
+    }
     const renewed = document.querySelector('update[id*="jakarta.faces.ViewState"]');
     if (renewed) {
         form.elements['jakarta.faces.ViewState'].value = renewed.textContent;
     }
-    const values = document.querySelector('extension[ln="primefaces"][type="args"]');
-    return values ? JSON.parse(values.textContent) : null;
+    return JSON.parse(values.textContent);
 }
 
 async function send(leaving) {

@@ -101,8 +101,18 @@ class MaturityJourney {
             partner.seesHeading("Your ratings are sent").checksThePage();
         } else {
             choice.check();
-            partner.fill("Focus: reason", "We see it every day.").press("Send ratings").seesHeading("Your ratings are sent");
+            partner.fill("Focus: reason", "We see it every day.");
+            losesItsSession(partner);
+            partner.press("Send ratings").sees("What you typed is back below");
+            assertThat(choice).isChecked();
+            partner.press("Send ratings").seesHeading("Your ratings are sent");
         }
+    }
+
+    /** As when the page lay open for a night: what is saved while one types is refused, and sending gives everything back. */
+    private static void losesItsSession(Visitor partner) {
+        partner.page().context().clearCookies();
+        partner.fill("Place: reason", "").page().keyboard().press("Tab");
     }
 
     private static void byKeyboard(Visitor partner, Locator choice) {
