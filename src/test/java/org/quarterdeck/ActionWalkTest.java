@@ -56,6 +56,7 @@ import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.maturity.Moderation;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.maturity.SelfRatings;
+import org.quarterdeck.maturity.appraisal.Appraisals;
 import org.quarterdeck.maturity.partner.Invitations;
 import org.quarterdeck.maturity.routemap.RouteMarks;
 import org.quarterdeck.metric.Better;
@@ -349,6 +350,9 @@ class ActionWalkTest {
                 entry("moderate-rating", () -> the(Moderation.class).moderate(site, open, matrix.factor("leadership"), 3, "Why", List.of(), null)),
                 entry("keep-moderation", () -> the(Moderation.class).keepDraft(site, open, matrix.factor("leadership"), Map.of("level", "3"))),
                 entry("discard-moderation", () -> the(Moderation.class).dropDraft(site, open, matrix.factor("leadership"))),
+                entry("write-appraisal", () -> the(Appraisals.class).write(site, open, 0, "They meet", "Write it down")),
+                entry("keep-appraisal", () -> the(Appraisals.class).keepDraft(site, open, Map.of("strengths", "They"))),
+                entry("discard-appraisal", () -> the(Appraisals.class).dropDraft(site, open)),
                 entry("rate-own-site", () -> the(SelfRatings.class).rate(site, open, matrix, List.of(), nothingRated)),
                 entry("keep-self-rating", () -> the(SelfRatings.class).keepDraft(site, open, matrix, Map.of("level-leadership", "3"))),
                 entry("discard-self-rating", () -> the(SelfRatings.class).dropDraft(site, open, matrix)),

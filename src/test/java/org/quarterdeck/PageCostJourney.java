@@ -77,7 +77,7 @@ class PageCostJourney {
     /** The same pages against another framework, and those that only a route map has. */
     private static Stream<String> withFrameworks(String address) {
         return address.endsWith("/marks") ? Stream.of(address.replace("{factor}", "finance") + "?framework=integrated-care-route-map")
-                : address.endsWith("/maturity") ? Stream.of(address, address + "?framework=integrated-care-readiness", address + "?framework=integrated-care-route-map")
+                : address.endsWith("/maturity") || address.endsWith("/scorecard") ? Stream.of(address, address + "?framework=integrated-care-readiness", address + "?framework=integrated-care-route-map")
                 : Stream.of(address);
     }
 

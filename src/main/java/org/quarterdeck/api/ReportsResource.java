@@ -33,8 +33,8 @@ public class ReportsResource {
     @Context
     UriInfo address;
 
-    /** What is asked for; round and site only where the kind is of one, feedback (yes if not said) and changes of a submission. */
-    public record Order(String kind, String round, String site, Boolean feedback, Boolean changes) {
+    /** What is asked for; round and site only where the kind is of one, framework (its key; the first if not said) where it shows ratings, feedback (yes if not said) and changes of a submission. */
+    public record Order(String kind, String round, String site, String framework, Boolean feedback, Boolean changes) {
         Set<ReportOption> options() {
             return ReportOption.of(!Boolean.FALSE.equals(feedback), Boolean.TRUE.equals(changes));
         }
@@ -45,10 +45,11 @@ public class ReportsResource {
      * @param progress per cent of the work
      * @param error what went wrong, or null
      */
-    public record Job(Long id, String kind, String round, String site, String state, int progress, String error) {
+    public record Job(Long id, String kind, String round, String site, String framework, String state, int progress, String error) {
         static Job of(ReportJob job) {
             return new Job(job.getId(), job.getKind().getCode(), job.getRound() == null ? null : job.getRound().getCode(),
-                    job.getSite() == null ? null : job.getSite().getCode(), job.getState().name().toLowerCase(Locale.ROOT),
+                    job.getSite() == null ? null : job.getSite().getCode(),
+                    job.getFramework().isEmpty() ? null : job.getFramework(), job.getState().name().toLowerCase(Locale.ROOT),
                     job.getProgress(), job.getError().isEmpty() ? null : job.getError());
         }
     }
@@ -59,7 +60,7 @@ public class ReportsResource {
         if (order == null) {
             throw new Invalid("kind", "Say which report, as in {\"kind\": \"costs\"}");
         }
-        var job = reports.start(programme, order.kind(), order.round(), order.site(), order.options());
+        var job = reports.start(programme, order.kind(), order.round(), order.site(), order.options(), order.framework());
         return Response.accepted(Job.of(job)).location(address.getAbsolutePathBuilder().path(job.getId().toString()).build()).build();
     }
 

@@ -19,6 +19,7 @@ import org.quarterdeck.maturity.FrameworkChanged;
 import org.quarterdeck.maturity.PartnerInvited;
 import org.quarterdeck.maturity.RatingModerated;
 import org.quarterdeck.maturity.RouteMarked;
+import org.quarterdeck.maturity.appraisal.AppraisalWritten;
 import org.quarterdeck.maturity.SelfRated;
 import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.report.ReportFinished;
@@ -139,6 +140,10 @@ public class AuditWriter {
 
     void moderated(@Observes RatingModerated event) {
         write(clock.instant(), event.by(), "rated a site", "rating " + event.rating());
+    }
+
+    void appraised(@Observes AppraisalWritten event) {
+        write(clock.instant(), event.by(), "wrote strengths and next steps", "appraisal " + event.appraisal());
     }
 
     void marked(@Observes RouteMarked event) {

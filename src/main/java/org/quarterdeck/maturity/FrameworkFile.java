@@ -15,7 +15,7 @@ import org.quarterdeck.shared.TemplateNode;
 final class FrameworkFile {
     private static final String CODE = "[a-z][a-z0-9-]{0,39}";
     /** Addresses name a page of a site so. */
-    private static final Set<String> TAKEN = Set.of("partners", "self-rating");
+    private static final Set<String> TAKEN = Set.of("partners", "self-rating", "strengths", "scorecard");
 
     private final TemplateNode file;
     private final boolean staged;

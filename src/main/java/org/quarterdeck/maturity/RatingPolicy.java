@@ -41,6 +41,11 @@ public final class RatingPolicy {
         return who.worksAt(site) || seesEverything(who, site.getProgramme());
     }
 
+    /** Whether the person may read what an evaluator wrote about the site at a round: with the ratings, and only who knows which site it is. */
+    public static boolean maySeeAppraisal(Standing who, Site site, Round round, boolean published) {
+        return maySeeName(who, site) && maySeeModerated(who, site, round, published);
+    }
+
     public static boolean mayModerate(Standing who, Site site, Round round) {
         return who.evaluates(site.getProgramme()) && round.isOpened();
     }

@@ -28,9 +28,14 @@ public class RatingStrip {
 
     /** @param rating of at least one rater */
     public RatingStrip(List<Level> levels, SelfRating rating) {
+        this(levels, rating, MOST_ROWS);
+    }
+
+    /** @param most how many marks stand above each other; where there are more, only the words count them */
+    public RatingStrip(List<Level> levels, SelfRating rating, int most) {
         this.levels = levels;
         this.rating = rating;
-        this.rows = Math.min(MOST_ROWS, levels.stream().mapToInt(level -> rating.consensus().count(level.getNumber())).max().orElse(1));
+        this.rows = Math.min(most, levels.stream().mapToInt(level -> rating.consensus().count(level.getNumber())).max().orElse(1));
     }
 
     public List<Dot> getDots() {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,8 +82,8 @@ public class Ratings {
                 .setParameter("first", round.getOrdinal() - 1).setParameter("last", round.getOrdinal())
                 .getResultStream().collect(groupingBy(rating -> rating.getSite().getId()));
         var readable = new Readable(reader, publishedRounds,
-                voices(framework, "p.invitation.round.id = :place", round.getId()),
-                new LinkedTo(links(framework, "r.round.id = :place", round.getId()), Map.of()));
+                voices(framework, "p.invitation.round.id in :places", List.of(round.getId())),
+                new LinkedTo(links(framework, "r.round.id in :places", List.of(round.getId())), Map.of()));
         return sites.stream().filter(site -> RatingPolicy.maySee(reader, site, isPublished))
                 .sorted(comparing(site -> RatingPolicy.maySeeName(reader, site) ? site.getCode() : site.getPseudonym()))
                 .map(site -> readable.scorecard(framework, site, round, ratings.getOrDefault(site.getId(), List.of()))).toList();
@@ -129,34 +130,58 @@ public class Ratings {
         Access.see(RatingPolicy.maySee(reader, site, rounds.stream().allMatch(round -> isPublished.contains(round.getId()))));
         var ratings = db.createQuery(WITH_ALL + "where r.site.id = :site and r.factor.framework.id = :framework", Rating.class)
                 .setParameter("site", site.getId()).setParameter("framework", framework.getId()).getResultList();
-        var readable = new Readable(reader, isPublished, voices(framework, "p.invitation.site.id = :place", site.getId()),
+        var readable = new Readable(reader, isPublished, voices(framework, "p.invitation.site.id in :places", List.of(site.getId())),
                 linkedTo(site, framework));
         return rounds.stream().map(round -> readable.scorecard(framework, site, round, ratings)).toList();
     }
 
+    /**
+     * How several sites stand at each of the rounds, in their order, by the id of the site; in as many statements for many as
+     * for one. Evidence comes without its address.
+     *
+     * @throws org.quarterdeck.shared.NotFound if the person may not know of any one of the sites
+     */
+    @Transactional
+    public Map<Long, List<Scorecard>> overRounds(List<Site> sites, List<Round> rounds, Framework framework) {
+        if (sites.isEmpty()) {
+            return Map.of();
+        }
+        var isPublished = published.of(sites.get(0).getProgramme());
+        boolean all = rounds.stream().allMatch(round -> isPublished.contains(round.getId()));
+        sites.forEach(site -> Access.see(RatingPolicy.maySee(current.get(), site, all)));
+        var places = sites.stream().map(Site::getId).toList();
+        var ratings = db.createQuery(WITH_ALL + "where r.site.id in :sites and r.factor.framework.id = :framework", Rating.class)
+                .setParameter("sites", places).setParameter("framework", framework.getId())
+                .getResultStream().collect(groupingBy(rating -> rating.getSite().getId()));
+        var readable = new Readable(current.get(), isPublished, voices(framework, "p.invitation.site.id in :places", places),
+                new LinkedTo(links(framework, "r.site.id in :places", places), Map.of()));
+        return sites.stream().collect(toMap(Site::getId, site -> rounds.stream().map(round ->
+                readable.scorecard(framework, site, round, ratings.getOrDefault(site.getId(), List.of()))).toList()));
+    }
+
     private LinkedTo linkedTo(Site site, Framework framework) {
-        var links = links(framework, "r.site.id = :place", site.getId());
+        var links = links(framework, "r.site.id in :places", List.of(site.getId()));
         return new LinkedTo(links, shelf.addresses(site, links.values().stream().flatMap(List::stream)
                 .map(EvidenceLink::toReference).distinct().toList()));
     }
 
-    private Voices voices(Framework framework, String where, Long place) {
+    private Voices voices(Framework framework, String where, List<Long> places) {
         return new Voices(at(db.createQuery("""
                 select p from PartnerRating p join fetch p.invitation join fetch p.invitation.invitedBy join fetch p.level left join fetch p.aspiration
                 where p.invitation.framework.id = :framework and p.invitation.sentAt is not null and\s""" + where
-                + " order by p.invitation.sentAt, p.invitation.id", PartnerRating.class), framework, place).getResultList());
+                + " order by p.invitation.sentAt, p.invitation.id", PartnerRating.class), framework, places).getResultList());
     }
 
     /** What moderated ratings link to, by the id of the rating. */
-    private Map<Long, List<EvidenceLink>> links(Framework framework, String where, Long place) {
+    private Map<Long, List<EvidenceLink>> links(Framework framework, String where, List<Long> places) {
         return at(db.createQuery("""
                 select r.id, e from Rating r, RatingEvidence e
                 where e.revision.id = r.givenIn and r.factor.framework.id = :framework and\s""" + where + " order by e.id", Object[].class),
-                framework, place).getResultStream().collect(groupingBy(row -> (Long) row[0], mapping(row -> ((RatingEvidence) row[1]).getLink(), toList())));
+                framework, places).getResultStream().collect(groupingBy(row -> (Long) row[0], mapping(row -> ((RatingEvidence) row[1]).getLink(), toList())));
     }
 
-    private static <T> TypedQuery<T> at(TypedQuery<T> query, Framework framework, Long place) {
-        return query.setParameter("framework", framework.getId()).setParameter("place", place);
+    private static <T> TypedQuery<T> at(TypedQuery<T> query, Framework framework, List<Long> places) {
+        return query.setParameter("framework", framework.getId()).setParameter("places", places);
     }
 
     /** Every value that was given for a factor of a site at a round, the latest first; none where the person may not know. */

@@ -8,13 +8,17 @@ import org.quarterdeck.costing.CostVersion;
 import org.quarterdeck.costing.Pounds;
 import org.quarterdeck.shared.PortalTime;
 
-/** What a site's pilot cost, as a scorecard says it. */
-public record CostHeadline(String setUp, String running, String total, String estimated, List<Fact> categories, List<String> notes) {
-    static CostHeadline of(CostVersion version) {
+/**
+ * What a site's pilot cost, as a scorecard says it.
+ *
+ * @param isPartial whether the totals are without a category that the site could not estimate
+ */
+public record CostHeadline(String setUp, String running, String total, String estimated, boolean isPartial, List<Fact> categories, List<String> notes) {
+    public static CostHeadline of(CostVersion version) {
         var results = version.results();
         var questions = version.getProForma().getTemplate().getQuestions();
         return new CostHeadline(Pounds.shown(results.setUp()), Pounds.shown(results.running()), Pounds.shown(results.total()),
-                results.estimatedShare().map(Pounds::perCent).orElse("None"),
+                results.estimatedShare().map(Pounds::perCent).orElse("None"), !results.missing().isEmpty(),
                 questions.stream().map(question -> new Fact(name(question), results.category(question.getCategory())
                         .map(Pounds::shown).orElse("Not known"))).toList(),
                 notes(version, results, questions));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A report that is one PDF file: read as a whole, then laid out. */
-interface PdfReport extends Report {
+public interface PdfReport extends Report {
     /** Per cent of the work that is done when everything is read. */
     int READ = 25;
 

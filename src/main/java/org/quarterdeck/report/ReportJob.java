@@ -62,6 +62,7 @@ public class ReportJob {
     @Column(name = "size_bytes")
     private Long size;
     private String includes = "";
+    private String framework = "";
 
     protected ReportJob() {
     }
@@ -72,12 +73,13 @@ public class ReportJob {
         this.round = request.round();
         this.site = request.site();
         this.includes = ReportOption.written(request.options());
+        this.framework = request.framework();
         this.requestedBy = by;
         this.requestedAt = at;
     }
 
     ReportRequest request() {
-        return new ReportRequest(programme, kind, round, site, ReportOption.read(includes));
+        return new ReportRequest(programme, kind, round, site, ReportOption.read(includes), framework);
     }
 
     void run() {
@@ -137,6 +139,11 @@ public class ReportJob {
         return site;
     }
 
+    /** Key of what the sites are rated against, empty for the programme's first. */
+    public String getFramework() {
+        return framework;
+    }
+
     public Person getRequestedBy() {
         return requestedBy;
     }
@@ -189,7 +196,7 @@ public class ReportJob {
     /** Such as "Scorecard of Torbay, T4". */
     public String getTitle() {
         return kind.getLabel() + (site != null ? " of " + site.getName() : kind.isOfAll() ? " of all sites" : "") + (round == null ? "" : ", " + round.getCode())
-                + unusual(", without feedback", ", with changes");
+                + (framework.isEmpty() ? "" : ", " + framework) + unusual(", without feedback", ", with changes");
     }
 
     private String unusual(String withoutFeedback, String withChanges) {
@@ -200,7 +207,7 @@ public class ReportJob {
 
     /** Such as {@code icp-TOR-T4-scorecard.pdf} or {@code icp-archive.zip}: letters, digits, dots and hyphens only. */
     public String getFileName() {
-        return Stream.of(programme.getCode(), site == null ? "" : site.getCode(), round == null ? "" : round.getCode(), kind.getCode())
+        return Stream.of(programme.getCode(), site == null ? "" : site.getCode(), round == null ? "" : round.getCode(), kind.getCode(), framework)
                 .filter(part -> !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9.]+", "-"))
                 .collect(Collectors.joining("-")) + unusual("-without-feedback", "-with-changes") + "." + kind.getFormat().getEnding();
     }

@@ -51,7 +51,7 @@ public enum ReportKind {
 
     /** Whether it is of all sites where no site is given. */
     public boolean isOfAll() {
-        return this == COSTS || this == METRICS;
+        return this == COSTS || this == METRICS || this == SCORECARD;
     }
 
     public ReportFormat getFormat() {
@@ -61,6 +61,11 @@ public enum ReportKind {
     /** Whether it takes so long to make that others are made between its steps. */
     boolean isLong() {
         return this == ARCHIVE;
+    }
+
+    /** Whether it shows ratings, so that one says against what. */
+    public boolean hasFramework() {
+        return this == SCORECARD || this == MATURITY_MATRIX || this == ROUND_PACK;
     }
 
     /** Whether one may choose what it has besides the answers. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quarterdeck.maturity.Framework;
+import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -39,6 +41,8 @@ public class Reports {
     @Inject
     @Any
     Instance<PdfReport> printed;
+    @Inject
+    Frameworks frameworks;
     @Inject
     Clock clock;
     @Inject
@@ -76,19 +80,39 @@ public class Reports {
     /** As {@link #start(String, String, String, String)}, with these options where the kind has any. */
     @Transactional
     public ReportJob start(String programme, String kind, String round, String site, Set<ReportOption> options) {
-        var request = request(programmes.programme(programme), kind, round, site, options);
+        return start(programme, kind, round, site, options, "");
+    }
+
+    /** The same against one of the programme's frameworks, by its key; null or empty for its first. */
+    @Transactional
+    public ReportJob start(String programme, String kind, String round, String site, Set<ReportOption> options, String framework) {
+        var request = request(programmes.programme(programme), kind, round, site, options, framework);
         Access.require(isAllowed(request));
         report(request.kind()).check(request);
         return unfinished(request).orElseGet(() -> queue(request));
     }
 
-    private ReportRequest request(Programme programme, String code, String round, String site, Set<ReportOption> options) {
+    private ReportRequest request(Programme programme, String code, String round, String site, Set<ReportOption> options,
+            String framework) {
         var kind = ReportKind.withCode(code).filter(known -> find(known).isPresent())
                 .orElseThrow(() -> new Invalid("kind", "Select a report. There are: " + codes()));
         require(!kind.isOfRound() || isGiven(round), "round", "Select a round");
         require(!kind.isOfSite() || kind.isOfAll() || isGiven(site), "site", "Select a site");
         return new ReportRequest(programme, kind, kind.isOfRound() ? programmes.round(programme, round) : null,
-                kind.isOfSite() && isGiven(site) ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of());
+                kind.isOfSite() && isGiven(site) ? programmes.site(programme.getCode(), site) : null, kind.hasOptions() ? options : Set.of(),
+                kind.hasFramework() ? key(programme, framework) : "");
+    }
+
+    /** Empty for the programme's first, so that asking for that one by its name is asking for the same report. */
+    private String key(Programme programme, String framework) {
+        if (!isGiven(framework)) {
+            return "";
+        }
+        var all = frameworks.all(programme);
+        var wanted = all.stream().filter(each -> each.getKey().equals(framework)).findFirst()
+                .orElseThrow(() -> new Invalid("framework", "Select a framework. There are: "
+                        + all.stream().map(Framework::getKey).collect(Collectors.joining(", "))));
+        return wanted.getId().equals(all.get(0).getId()) ? "" : wanted.getKey();
     }
 
     private String codes() {

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import org.quarterdeck.maturity.Framework;
+import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
@@ -26,11 +28,14 @@ public class ReportsPage implements Serializable {
     Reports reports;
     @Inject
     Programmes programmes;
+    @Inject
+    Frameworks frameworks;
 
     private String code;
     private ReportKind kind;
     private String round;
     private String site;
+    private String framework;
     private boolean feedback = true;
     private boolean changes;
     private final Set<Long> unfinished = new HashSet<>();
@@ -47,6 +52,7 @@ public class ReportsPage implements Serializable {
                     .or(() -> kinds.stream().findFirst()).orElse(null);
             round = Faces.getRequestParameter("round");
             site = Faces.getRequestParameter("site");
+            framework = Faces.getRequestParameter("framework");
         }
         remember();
     }
@@ -54,7 +60,7 @@ public class ReportsPage implements Serializable {
     public void start() {
         try {
             reports.start(code, kind == null ? "" : kind.getCode(), round, getSites().size() == 1 ? getSites().get(0).getCode() : site,
-                    ReportOption.of(feedback, changes));
+                    ReportOption.of(feedback, changes), framework);
             Faces.redirect(getProgramme().getAddress() + "/reports");
         } catch (Invalid wrong) {
             Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
@@ -111,6 +117,16 @@ public class ReportsPage implements Serializable {
         return names(ReportKind::isOfRound);
     }
 
+    /** Of which kinds one says against what the sites are rated. */
+    public String getKindsWithFramework() {
+        return names(ReportKind::hasFramework);
+    }
+
+    /** What the sites are rated against, those in use first. */
+    public List<Framework> getFrameworks() {
+        return frameworks.all(getProgramme());
+    }
+
     /** Which kinds have options. */
     public String getKindsWithOptions() {
         return names(ReportKind::hasOptions);
@@ -165,6 +181,14 @@ public class ReportsPage implements Serializable {
 
     public void setSite(String site) {
         this.site = site;
+    }
+
+    public String getFramework() {
+        return framework;
+    }
+
+    public void setFramework(String framework) {
+        this.framework = framework;
     }
 
     public boolean isFeedback() {

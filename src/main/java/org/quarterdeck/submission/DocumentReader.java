@@ -73,7 +73,7 @@ public class DocumentReader {
     }
 
     private void write(ProgrammeRead programme, Submission submission, TemplateNode node) {
-        node.only("answers", "writtenBy", "amended", "feedback", "codings", "doubleCoding", "ratings", "selfRatings", "partners", "marks");
+        node.only("answers", "writtenBy", "amended", "feedback", "codings", "doubleCoding", "ratings", "appraisal", "selfRatings", "partners", "marks");
         var site = submission.getSite();
         var lead = programme.person("lead." + site.getCode().toLowerCase(java.util.Locale.ROOT));
         var authors = new HashMap<String, Person>();

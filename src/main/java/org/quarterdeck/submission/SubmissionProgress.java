@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -43,6 +49,46 @@ public class SubmissionProgress {
         return db.createQuery(WITH_SITE_AND_ROUND + "where s.site.id = :site order by s.round.ordinal", Submission.class)
                 .setParameter("site", site.getId()).getResultStream()
                 .filter(submission -> SubmissionPolicy.maySee(current.get(), submission)).toList();
+    }
+
+    /**
+     * How complete the documents of several sites are at a round, by the id of the site and by what they submitted last; a site
+     * that the round does not ask is left out.
+     *
+     * @throws org.quarterdeck.shared.NotFound if the person may not know of the documents of any one of them
+     */
+    @Transactional
+    public Map<Long, Completeness> completeness(Round round, Collection<Site> sites) {
+        sites.forEach(site -> Access.see(SubmissionPolicy.mayReadSubmitted(current.get(), site)));
+        var places = sites.stream().map(Site::getId).toList();
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var counts = db.createQuery("""
+                select a.version.id, a.complete, count(a) from SubmittedAnswer a
+                where a.version.submission.round.id = :round and a.version.submission.site.id in :sites
+                group by a.version.id, a.complete""", Object[].class)
+                .setParameter("round", round.getId()).setParameter("sites", places).getResultList();
+        var versions = db.createQuery("""
+                select v from SubmittedVersion v join fetch v.submission
+                where v.submission.round.id = :round and v.submission.site.id in :sites and v.withdrawnAt is null""", SubmittedVersion.class)
+                .setParameter("round", round.getId()).setParameter("sites", places).getResultStream()
+                .collect(Collectors.toMap(version -> version.getSubmission().getId(), Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingInt(SubmittedVersion::getNumber))));
+        return db.createQuery(WITH_SITE_AND_ROUND + "where s.round.id = :round and s.site.id in :sites", Submission.class)
+                .setParameter("round", round.getId()).setParameter("sites", places).getResultStream()
+                .collect(Collectors.toMap(submission -> submission.getSite().getId(),
+                        submission -> completeness(submission, versions.get(submission.getId()), counts)));
+    }
+
+    private static Completeness completeness(Submission submission, SubmittedVersion last, List<Object[]> counts) {
+        if (last == null) {
+            return new Completeness(submission.getState(), submission.getDueOn(), 0, null, "", 0, 0);
+        }
+        var own = counts.stream().filter(row -> row[0].equals(last.getId())).toList();
+        return new Completeness(submission.getState(), submission.getDueOn(), last.getNumber(), last.getSubmittedAt(), last.getSha256(),
+                own.stream().filter(row -> (Boolean) row[1]).mapToInt(row -> ((Long) row[2]).intValue()).sum(),
+                own.stream().mapToInt(row -> ((Long) row[2]).intValue()).sum());
     }
 
     /**

@@ -81,6 +81,11 @@ public class SiteMaturityPage {
         return RatingPolicy.mayModerate(current.get(), site, round) && isOpen();
     }
 
+    /** Whether the person may read who wrote what of the site, so that there is a page for it. */
+    public boolean isAppraising() {
+        return RatingPolicy.maySeeHistory(current.get(), site);
+    }
+
     public boolean isSelfRating() {
         return RatingPolicy.maySelfRate(current.get(), site, round) && isOpen();
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.maturity.routemap;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -65,6 +66,22 @@ public class RouteMarks {
         Access.see(RatingPolicy.maySee(current.get(), site, published.of(site.getProgramme()).contains(round.getId())));
         return map(current.get(), framework, site, round, db.createQuery(WITH_ALL + "m.site.id = :site and m.round.id = :round" + IN_ORDER, RouteMark.class)
                 .setParameter("framework", framework.getId()).setParameter("site", site.getId()).setParameter("round", round.getId()).getResultList());
+    }
+
+    /**
+     * What several sites have marked at a round, by the id of the site, in as many statements for many as for one.
+     *
+     * @throws org.quarterdeck.shared.NotFound if the person may not know of any one of the sites
+     */
+    @Transactional
+    public Map<Long, RouteMap> ofSites(List<Site> sites, Round round, Framework framework) {
+        boolean isPublished = published.of(round.getProgramme()).contains(round.getId());
+        sites.forEach(site -> Access.see(RatingPolicy.maySee(current.get(), site, isPublished)));
+        var marks = sites.isEmpty() ? Map.<Long, List<RouteMark>>of()
+                : db.createQuery(WITH_ALL + "m.site.id in :sites and m.round.id = :round" + IN_ORDER, RouteMark.class)
+                        .setParameter("framework", framework.getId()).setParameter("sites", sites.stream().map(Site::getId).toList())
+                        .setParameter("round", round.getId()).getResultStream().collect(groupingBy(mark -> mark.getSite().getId()));
+        return sites.stream().collect(toMap(Site::getId, site -> map(current.get(), framework, site, round, marks.getOrDefault(site.getId(), List.of()))));
     }
 
     /**

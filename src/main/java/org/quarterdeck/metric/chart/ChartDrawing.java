@@ -36,7 +36,7 @@ final class ChartDrawing {
         this.chart = chart;
         this.metric = chart.getMetric();
         this.small = small;
-        this.rows = metric.rows().stream().filter(row -> row.value() != null || row.comparator() != null).toList();
+        this.rows = chart.rows();
         this.width = small ? 300 : 640;
         this.height = small ? 130 : 330;
         this.left = small ? 36 : 52;
@@ -120,8 +120,8 @@ final class ChartDrawing {
     }
 
     private void comparator() {
-        drawing.polyline(points(metric.getComparatorValues()), OTHER, "stroke-width=\"1\"");
-        metric.getComparatorValues().forEach(value -> drawing.path("M " + Drawing.n(x(value.getPeriod()) - 3) + " " + Drawing.n(y(value.getFigure().doubleValue()) - 3)
+        drawing.polyline(points(chart.comparatorValues()), OTHER, "stroke-width=\"1\"");
+        chart.comparatorValues().forEach(value -> drawing.path("M " + Drawing.n(x(value.getPeriod()) - 3) + " " + Drawing.n(y(value.getFigure().doubleValue()) - 3)
                 + " h 6 v 6 h -6 z", "#ffffff", OTHER));
     }
 

@@ -2,6 +2,7 @@ package org.quarterdeck.metric.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,26 +11,42 @@ import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.Figures;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricNote;
+import org.quarterdeck.metric.MetricRow;
 import org.quarterdeck.metric.MetricValue;
 import org.quarterdeck.metric.Period;
 
 /** The chart of a metric that has values: a run chart with fewer than twelve of them, otherwise an XmR chart; with what it says in words. */
 public class MetricChart {
     private final LocalMetric metric;
+    private final YearMonth until;
     private final List<MetricValue> values;
     private final RunChartFinding run;
     private final ProcessChart process;
 
     public MetricChart(LocalMetric metric) {
+        this(metric, null);
+    }
+
+    /**
+     * The chart as it was at some time.
+     *
+     * @param until the last month that it shows, null for all; there must be a value by then
+     */
+    public MetricChart(LocalMetric metric, YearMonth until) {
         this.metric = metric;
-        this.values = metric.getValues();
-        this.run = new RunChartFinding(metric);
+        this.until = until;
+        this.values = metric.getValues().stream().filter(value -> isShown(value.getPeriod())).toList();
+        this.run = new RunChartFinding(metric, values);
         this.process = values.size() < Phase.ENOUGH ? null
                 : new ProcessChart(values.stream().mapToDouble(value -> value.getFigure().doubleValue()).toArray(), changes(), metric.isScreened());
     }
 
+    private boolean isShown(Period period) {
+        return until == null || !period.last().isAfter(until);
+    }
+
     private Set<Integer> changes() {
-        return metric.getNotes().stream().filter(MetricNote::isRebases).map(note -> place(note.getPeriod())).collect(Collectors.toSet());
+        return getNotes().stream().filter(MetricNote::isRebases).map(note -> place(note.getPeriod())).collect(Collectors.toSet());
     }
 
     /** Place of the first value in or after the period. */
@@ -51,6 +68,15 @@ public class MetricChart {
 
     List<MetricValue> values() {
         return values;
+    }
+
+    /** The periods for which there is a value of the site or of what it is compared with. */
+    List<MetricRow> rows() {
+        return metric.rows().stream().filter(row -> isShown(row.period())).filter(row -> row.value() != null || row.comparator() != null).toList();
+    }
+
+    List<MetricValue> comparatorValues() {
+        return metric.getComparatorValues().stream().filter(value -> isShown(value.getPeriod())).toList();
     }
 
     BigDecimal median() {
@@ -136,7 +162,7 @@ public class MetricChart {
 
     /** Notes in the order of their numbers on the chart. */
     public List<MetricNote> getNotes() {
-        return metric.getNotes();
+        return metric.getNotes().stream().filter(note -> isShown(note.getPeriod())).toList();
     }
 
     public Comparison getComparison() {

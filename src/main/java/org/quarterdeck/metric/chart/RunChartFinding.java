@@ -21,12 +21,19 @@ public class RunChartFinding {
     }
 
     private final LocalMetric metric;
+    private final List<MetricValue> values;
     private final List<BigDecimal> figures;
     private final BigDecimal median;
 
     public RunChartFinding(LocalMetric metric) {
+        this(metric, metric.getValues());
+    }
+
+    /** @param values those of the metric that are shown */
+    RunChartFinding(LocalMetric metric, List<MetricValue> values) {
         this.metric = metric;
-        this.figures = metric.getValues().stream().map(MetricValue::getFigure).toList();
+        this.values = values;
+        this.figures = values.stream().map(MetricValue::getFigure).toList();
         this.median = figures.isEmpty() ? BigDecimal.ZERO : middle(figures.stream().sorted().toList());
     }
 
@@ -58,7 +65,7 @@ public class RunChartFinding {
     }
 
     private String period(int place) {
-        return metric.getValues().get(place).getPeriod().label();
+        return values.get(place).getPeriod().label();
     }
 
     private Run latestShift() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.quarterdeck.maturity.Framework;
 import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.maturity.Ratings;
+import org.quarterdeck.maturity.appraisal.Appraisals;
 import org.quarterdeck.maturity.routemap.RouteMarks;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -28,6 +29,8 @@ class RatingSection {
     Ratings ratings;
     @Inject
     RouteMarks marks;
+    @Inject
+    Appraisals appraisals;
 
     List<Step> steps(Plan plan) {
         return Stream.concat(Stream.<Step>of(this::addFrameworks),
@@ -50,6 +53,9 @@ class RatingSection {
         var marked = errand.read(request -> marked(request.programme(), programmes.round(request.programme(), round)));
         archive.json("marks/" + ArchiveZip.safe(round) + ".json", latest(marked.stream().map(ArchivedMark::markedAt)), marked);
         archive.rows(marked);
+        var written = errand.read(request -> written(request.programme(), programmes.round(request.programme(), round)));
+        archive.json("appraisals/" + ArchiveZip.safe(round) + ".json", latest(written.stream().map(ArchivedAppraisal::writtenAt)), written);
+        archive.rows(written);
     }
 
     private static Instant latest(Stream<Instant> moments) {
@@ -62,6 +68,11 @@ class RatingSection {
         return all.stream().filter(each -> !each.isStaged()).flatMap(framework -> ratings.ofRound(round, frameworks.find(programme, framework.getKey())).stream()
                 .flatMap(card -> card.factors().stream().filter(line -> framework.getId().equals(all.get(0).getId()) || line.self() != null || line.moderated() != null)
                         .map(line -> ArchivedRating.of(card, line)))).toList();
+    }
+
+    private List<ArchivedAppraisal> written(Programme programme, Round round) {
+        var all = appraisals.of(round, programmes.sites(programme));
+        return programmes.sites(programme).stream().map(site -> all.get(site.getId())).filter(Objects::nonNull).map(ArchivedAppraisal::of).toList();
     }
 
     private List<ArchivedMark> marked(Programme programme, Round round) {

@@ -28,8 +28,10 @@ final class Readme {
             codebook-history.json         what was changed in them and why
             codings/ROUND.json            the passages that evaluators coded
             agreement/ROUND.json          how far two coders agreed, and what was decided
-            framework.json                what sites are rated against
+            frameworks/KEY.json           what sites are rated against
             ratings/ROUND.json            how sites stand
+            marks/ROUND.json              what sites marked on route maps
+            appraisals/ROUND.json         strengths and next steps of sites, as evaluators see them
             checksums.txt                 the SHA-256 of every file, for "sha256sum --check checksums.txt"
 
             Tables, for a spreadsheet:

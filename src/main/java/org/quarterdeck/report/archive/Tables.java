@@ -21,6 +21,7 @@ class Tables implements AutoCloseable {
         begin("ratings", RatingRow.class);
         begin("raters", RaterRow.class);
         begin("marks", ArchivedMark.class);
+        begin("appraisals", ArchivedAppraisal.class);
     }
 
     private void begin(String name, Class<? extends Record> shape) throws IOException {

@@ -1,0 +1,1 @@
+alter table report_job add column framework varchar(60) default '' not null;
