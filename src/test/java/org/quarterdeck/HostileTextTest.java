@@ -8,6 +8,7 @@ import static org.quarterdeck.testing.Services.the;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,9 @@ import org.quarterdeck.maturity.Moderation;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.maturity.SelfGiven;
 import org.quarterdeck.maturity.SelfRatings;
+import org.quarterdeck.maturity.appraisal.Appraisal;
+import org.quarterdeck.maturity.appraisal.AppraisalWords;
+import org.quarterdeck.maturity.appraisal.Appraisals;
 import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
@@ -216,6 +220,22 @@ public class HostileTextTest {
             inputs(2).forEach(text -> check(text, HostileTextTest::reasonOfALead));
             return null;
         });
+    }
+
+    @Test
+    void strengthsKeepItOrSayWhyNot() {
+        as("evaluator", () -> {
+            var site = the(Programmes.class).site("icp", "NTY");
+            var open = the(Programmes.class).round(site.getProgramme(), "T6");
+            inputs(3).stream().filter(text -> text.length() <= AppraisalWords.LONGEST && text.lines().count() <= 10)
+                    .forEach(text -> check(text, kept -> strengths(site, open, kept)));
+            return null;
+        });
+    }
+
+    private static String strengths(Site site, Round open, String text) {
+        var seen = Optional.ofNullable(the(Appraisals.class).of(open, List.of(site)).get(site.getId())).map(Appraisal::getNumber).orElse(0);
+        return the(Appraisals.class).write(site, open, seen, text, "").getStrengths();
     }
 
     private static String costNotes(Site site, String text) {

@@ -11,6 +11,11 @@ import java.util.List;
 public class RatingStrip {
     private static final int STEP = 64;
     private static final int ROW = 18;
+    private static final double MARK = 6;
+    private static final double SMALL_MARK = 4.2;
+    private static final int SMALL_STEP = 22;
+    private static final int SMALL_ROW = 11;
+    private static final int SMALL_ROWS = 3;
     private static final int SCALE = 30;
     private static final int MOST_ROWS = 12;
 
@@ -24,17 +29,25 @@ public class RatingStrip {
 
     private final List<Level> levels;
     private final SelfRating rating;
+    private final int step;
+    private final int row;
     private final int rows;
 
     /** @param rating of at least one rater */
     public RatingStrip(List<Level> levels, SelfRating rating) {
-        this(levels, rating, MOST_ROWS);
+        this(levels, rating, STEP, ROW, MOST_ROWS);
     }
 
-    /** @param most how many marks stand above each other; where there are more, only the words count them */
-    public RatingStrip(List<Level> levels, SelfRating rating, int most) {
+    /** One for the cell of a table: where more marks stand above each other than there is room for, only the words count them. */
+    public static RatingStrip small(List<Level> levels, SelfRating rating) {
+        return new RatingStrip(levels, rating, SMALL_STEP, SMALL_ROW, SMALL_ROWS);
+    }
+
+    private RatingStrip(List<Level> levels, SelfRating rating, int step, int row, int most) {
         this.levels = levels;
         this.rating = rating;
+        this.step = step;
+        this.row = row;
         this.rows = Math.min(most, levels.stream().mapToInt(level -> rating.consensus().count(level.getNumber())).max().orElse(1));
     }
 
@@ -55,7 +68,7 @@ public class RatingStrip {
 
     private Dot dot(Level level, boolean lead, HashMap<Integer, Integer> stacked) {
         int place = stacked.merge(level.getNumber(), 1, Integer::sum) - 1;
-        return new Dot(x(level.getNumber()), getFoot() - ROW / 2 - ROW * Math.min(place, rows - 1), lead, rating.consensus().isOutside(level.getNumber()));
+        return new Dot(x(level.getNumber()), getFoot() - row / 2 - row * Math.min(place, rows - 1), lead, rating.consensus().isOutside(level.getNumber()));
     }
 
     public List<Tick> getTicks() {
@@ -63,7 +76,7 @@ public class RatingStrip {
     }
 
     private int x(double number) {
-        return (int) Math.round(STEP / 2.0 + STEP * (number - levels.get(0).getNumber()));
+        return (int) Math.round(step / 2.0 + step * (number - levels.get(0).getNumber()));
     }
 
     public int getMedianX() {
@@ -72,16 +85,21 @@ public class RatingStrip {
 
     /** Where what is near the median begins. */
     public int getNearFrom() {
-        return Math.max(0, x(rating.consensus().getMedian() - 1) - STEP / 4);
+        return Math.max(0, x(rating.consensus().getMedian() - 1) - step / 4);
     }
 
     /** How wide what is near the median is. */
     public int getNearWidth() {
-        return Math.min(getWidth(), x(rating.consensus().getMedian() + 1) + STEP / 4) - getNearFrom();
+        return Math.min(getWidth(), x(rating.consensus().getMedian() + 1) + step / 4) - getNearFrom();
+    }
+
+    /** Half the size of a mark. */
+    public double getMark() {
+        return step == SMALL_STEP ? SMALL_MARK : MARK;
     }
 
     public int getFoot() {
-        return ROW * rows + 6;
+        return row * rows + 6;
     }
 
     public int getHeight() {
@@ -89,7 +107,7 @@ public class RatingStrip {
     }
 
     public int getWidth() {
-        return STEP * (levels.get(levels.size() - 1).getNumber() - levels.get(0).getNumber() + 1);
+        return step * (levels.get(levels.size() - 1).getNumber() - levels.get(0).getNumber() + 1);
     }
 
     /** What the strip shows, in words: what it comes to, and how many are at which level. */

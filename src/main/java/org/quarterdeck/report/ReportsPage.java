@@ -108,7 +108,7 @@ public class ReportsPage implements Serializable {
 
     /** What stands in the field of the site while none is chosen. */
     public String getNoSite() {
-        var ofAll = getKinds().stream().filter(ReportKind::isOfAll).map(ReportKind::getLabel).collect(Collectors.joining(" and "));
+        var ofAll = getKinds().stream().filter(ReportKind::isOfAll).map(ReportKind::getLabel).collect(Collectors.joining(", "));
         return ofAll.isEmpty() ? "Choose a site" : "Choose a site (none: all sites, for " + ofAll + ")";
     }
 

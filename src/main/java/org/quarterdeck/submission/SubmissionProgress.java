@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
@@ -64,29 +64,31 @@ public class SubmissionProgress {
         if (places.isEmpty()) {
             return Map.of();
         }
-        var counts = db.createQuery("""
+        var counts = ofRound("""
                 select a.version.id, a.complete, count(a) from SubmittedAnswer a
                 where a.version.submission.round.id = :round and a.version.submission.site.id in :sites
-                group by a.version.id, a.complete""", Object[].class)
-                .setParameter("round", round.getId()).setParameter("sites", places).getResultList();
-        var versions = db.createQuery("""
-                select v from SubmittedVersion v join fetch v.submission
-                where v.submission.round.id = :round and v.submission.site.id in :sites and v.withdrawnAt is null""", SubmittedVersion.class)
-                .setParameter("round", round.getId()).setParameter("sites", places).getResultStream()
-                .collect(Collectors.toMap(version -> version.getSubmission().getId(), Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingInt(SubmittedVersion::getNumber))));
-        return db.createQuery(WITH_SITE_AND_ROUND + "where s.round.id = :round and s.site.id in :sites", Submission.class)
-                .setParameter("round", round.getId()).setParameter("sites", places).getResultStream()
-                .collect(Collectors.toMap(submission -> submission.getSite().getId(),
-                        submission -> completeness(submission, versions.get(submission.getId()), counts)));
+                group by a.version.id, a.complete""", round, places);
+        var last = ofRound("""
+                select v.submission.id, v.id, v.number, v.submittedAt, v.sha256 from SubmittedVersion v
+                where v.submission.round.id = :round and v.submission.site.id in :sites and v.withdrawnAt is null order by v.number""", round, places)
+                .stream().collect(Collectors.toMap(row -> (Long) row[0], Function.identity(), (earlier, later) -> later));
+        return ofRound("""
+                select s.site.id, s.id, s.state, s.extendedTo from Submission s where s.round.id = :round and s.site.id in :sites""", round, places)
+                .stream().collect(Collectors.toMap(row -> (Long) row[0], row -> completeness(row, round, last.get((Long) row[1]), counts)));
     }
 
-    private static Completeness completeness(Submission submission, SubmittedVersion last, List<Object[]> counts) {
-        if (last == null) {
-            return new Completeness(submission.getState(), submission.getDueOn(), 0, null, "", 0, 0);
+    private List<Object[]> ofRound(String query, Round round, List<Long> sites) {
+        return db.createQuery(query, Object[].class).setParameter("round", round.getId()).setParameter("sites", sites).getResultList();
+    }
+
+    private static Completeness completeness(Object[] submission, Round round, Object[] version, List<Object[]> counts) {
+        var state = (SubmissionState) submission[2];
+        var dueOn = submission[3] == null ? round.getDueOn() : (LocalDate) submission[3];
+        if (version == null) {
+            return new Completeness(state, dueOn, 0, null, "", 0, 0);
         }
-        var own = counts.stream().filter(row -> row[0].equals(last.getId())).toList();
-        return new Completeness(submission.getState(), submission.getDueOn(), last.getNumber(), last.getSubmittedAt(), last.getSha256(),
+        var own = counts.stream().filter(row -> row[0].equals(version[1])).toList();
+        return new Completeness(state, dueOn, (Integer) version[2], (Instant) version[3], (String) version[4],
                 own.stream().filter(row -> (Boolean) row[1]).mapToInt(row -> ((Long) row[2]).intValue()).sum(),
                 own.stream().mapToInt(row -> ((Long) row[2]).intValue()).sum());
     }

@@ -171,6 +171,30 @@ class MaturityJourney {
     }
 
     @Test
+    void anEvaluatorWritesStrengthsAndNextStepsAndTheyStandOnTheScorecard() {
+        var evaluator = journeys.as("evaluator").goTo(SITE).follow("Strengths and next steps").seesHeading("Strengths and next steps").checksThePage();
+        var other = journeys.as("evaluator2").goTo(SITE + "/T6/strengths");
+
+        evaluator.press("Save").sees("Enter strengths, next steps or both");
+        evaluator.fill("Strengths", "x".repeat(601)).press("Save").sees("Shorten the strengths to 600 characters").checksThePage();
+        assertThat(evaluator.page().getByLabel("Strengths")).hasValue("x".repeat(601));
+        evaluator.fill("Strengths", "- Key workers stay\n- Peers decide").fill("Next steps", "Train a second nurse");
+        evaluator.goTo(SITE + "/T6/strengths").sees("The fields hold what you typed").press("Save").sees("Strengths and next steps are saved");
+
+        other.fill("Strengths", "Mine").press("Save").sees("Somebody has written about this site").sees("Peers decide").checksThePage();
+        assertThat(other.page().getByLabel("Strengths")).hasValue("Mine");
+        other.fill("Strengths", "- Key workers stay\n- Peers and nurses decide").press("Save").sees("Strengths and next steps are saved");
+
+        other.follow("Scorecard at T6").seesHeading("Scorecard at T6, month 29").sees("Peers and nurses decide").sees("Common cause").checksThePage();
+        other.follow("Route map to integrated care, version 1").sees("Supportive finance and incentives").checksThePage();
+        other.follow("Start a PDF report").seesHeading("Reports");
+        assertThat(other.page().getByLabel("Rated against")).hasValue("integrated-care-route-map-1");
+        assertThat(other.page().getByLabel("Round")).hasValue("T6");
+        journeys.as("lead.wak").goTo(SITE + "/T6/scorecard").sees("Shown when the round is closed or published").checksThePage();
+        journeys.as("manager").goTo(SITE + "/T4/strengths").sees("are published with its thematic summary").sees("What it says now").checksThePage();
+    }
+
+    @Test
     void theSteeringGroupReadsPublishedRoundsWithoutNames() {
         var steering = journeys.as("steering").goTo("/programmes/icp/maturity").seesHeading("Maturity of the sites at T4").checksThePage();
 

@@ -32,6 +32,7 @@ import org.quarterdeck.feedback.ThreadKind;
 import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.maturity.SelfRatingForm;
 import org.quarterdeck.maturity.SelfRatings;
+import org.quarterdeck.maturity.appraisal.Appraisals;
 import org.quarterdeck.maturity.partner.Invitations;
 import org.quarterdeck.maturity.partner.PartnerForms;
 import org.quarterdeck.metric.Metrics;
@@ -137,6 +138,10 @@ class ArchiveLeakTest {
         doAs("evaluator", () -> {
             var version = document("NTY", "T5").latestVersion().orElseThrow();
             the(Drafting.class).note(version, Target.passage("progress", 0, 20), SECRET + "Note");
+            var t6 = document("NTY", "T6").getRound();
+            the(Appraisals.class).write(version.getSubmission().getSite(), t6, 0, SECRET + "EarlierStrengths", "");
+            the(Appraisals.class).write(version.getSubmission().getSite(), t6, 1, SHOWN + "Strengths", "");
+            the(Appraisals.class).keepDraft(version.getSubmission().getSite(), t6, Map.of("strengths", SECRET + "TypedStrengths"));
             the(Drafting.class).ask(version, Target.question("progress"), ThreadKind.COMPLETENESS, SHOWN + "Thread");
             the(Releasing.class).release(version.getSubmission(), the(Releasing.class).summary(version.getSubmission())
                     .map(release -> release.getVersion()).orElse(0), SHOWN + "Summary");
@@ -168,6 +173,7 @@ class ArchiveLeakTest {
         assertThat(archive.text("cost-examples.json")).contains(SHOWN + "Example");
         assertThat(archive.text("sites/TOR/costs.json")).contains(SHOWN + "CostReason");
         assertThat(archive.text("sites/NTY/discussions.json")).contains(SHOWN + "Discussion");
+        assertThat(archive.text("appraisals/T6.json")).contains(SHOWN + "Strengths");
         assertThat(archive.text("ratings/T6.json")).contains(SHOWN + "Partner", "Partner 1");
         assertThat(archive.object("sites/TOR/T6/submission.json").getJsonArray("versions")).isEmpty();
         filesAreWhole(archive);

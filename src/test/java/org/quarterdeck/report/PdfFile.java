@@ -41,6 +41,11 @@ public final class PdfFile {
         return file;
     }
 
+    /** Without validating it, for a second file of a kind that was. */
+    static PdfFile opened(byte[] bytes) {
+        return new PdfFile(bytes);
+    }
+
     private List<String> failures(PDFAFlavour flavour) {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
              var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -34,7 +34,7 @@ class ReportJourney {
         var scorecard = PdfFile.accessible(download(manager, "Scorecard of Torbay, T4", "icp-TOR-T4-scorecard.pdf"));
 
         assertThat(summary.title()).isEqualTo("Thematic summary of T3, Integrated Care Pilots 2009–2011");
-        assertThat(scorecard.isNumbered().text()).contains("Torbay", "Why these ratings");
+        assertThat(scorecard.isNumbered().text()).contains("Torbay", "Rationale");
         var archive = MadeArchive.open(download(manager, "Archive of the whole programme", "icp-archive.zip"));
         assertThat(archive.entries()).containsKeys("README.txt", "tables/answers.csv", "summaries/T4/summary.json");
         assertThat(PdfFile.accessible(archive.entries().get("sites/NTY/T3/submission.pdf")).text()).contains("North Tyneside");

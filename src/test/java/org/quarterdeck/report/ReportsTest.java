@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +70,6 @@ class ReportsTest {
         assertThat(all.getFileName()).isEqualTo("icp-costs.pdf");
         assertThat(one.getFileName()).isEqualTo("icp-NTY-costs.pdf");
         assertThatThrownBy(() -> ask("lead.nty", "costs", null, null)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> ask("manager", "scorecard", "T5", null)).isInstanceOf(Invalid.class);
         assertThat(make("manager", "costs", null, null).text()).contains("Costs of all sites", "Site 06", "£141,373.00");
     }
 
@@ -117,6 +117,19 @@ class ReportsTest {
 
         assertThat(pdf.text().replaceAll("\\s+", " ")).contains("North Tyneside", "Commissioning and payment", "£141,373.00",
                 "per cent", "People offered strength and balance classes", "Comments open", "Version 1 on");
+    }
+
+    @Test
+    void aScorecardIsAgainstOneFramework() {
+        var first = as("manager", () -> reports.start("icp", "scorecard", "T5", "NTY", Set.of(), "integrated-care-matrix-1"));
+        var other = as("manager", () -> reports.start("icp", "scorecard", "T5", "NTY", Set.of(), "integrated-care-readiness-1"));
+
+        assertThat(first.getFileName()).isEqualTo("icp-NTY-T5-scorecard.pdf");
+        assertThat(ask("manager", "scorecard", "T5", "NTY")).isEqualTo(first.getId());
+        assertThat(other.getTitle()).isEqualTo("Scorecard of North Tyneside, T5, integrated-care-readiness-1");
+        assertThat(other.getFileName()).isEqualTo("icp-NTY-T5-scorecard-integrated-care-readiness-1.pdf");
+        runner.runAll();
+        assertThat(PdfFile.accessible(file("manager", other.getId())).text()).contains("Service-user and carer engagement");
     }
 
     @Test
@@ -311,7 +324,10 @@ class ReportsTest {
     void whatCannotBeMadeIsRefusedWithAReason() {
         assertThatThrownBy(() -> ask("manager", "horoscope", "T4", null)).isInstanceOf(Invalid.class).hasMessageContaining("thematic-summary");
         assertThatThrownBy(() -> ask("manager", "thematic-summary", "", null)).isInstanceOf(Invalid.class).hasMessage("Select a round");
-        assertThatThrownBy(() -> ask("manager", "scorecard", "T4", null)).isInstanceOf(Invalid.class).hasMessage("Select a site");
+        assertThatThrownBy(() -> ask("manager", "submission", "T4", null)).isInstanceOf(Invalid.class).hasMessage("Select a site");
+        assertThatThrownBy(() -> as("manager", () -> reports.start("icp", "scorecard", "T4", "TOR", Set.of(), "no-such"))).isInstanceOf(Invalid.class)
+                .hasMessageStartingWith("Select a framework. There are: integrated-care-matrix-1, ");
+        assertThatThrownBy(() -> ask("lead.tor", "scorecard", "T4", null)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> ask("manager", "thematic-summary", "T6", null)).isInstanceOf(Invalid.class)
                 .hasMessage("There is no thematic summary of T6 yet. Select an earlier round");
         assertThatThrownBy(() -> ask("manager", "submission", "T6", "NTY")).isInstanceOf(Invalid.class)

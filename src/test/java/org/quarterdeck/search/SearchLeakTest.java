@@ -28,6 +28,7 @@ import org.quarterdeck.maturity.Moderation;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.maturity.SelfGiven;
 import org.quarterdeck.maturity.SelfRatings;
+import org.quarterdeck.maturity.appraisal.Appraisals;
 import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
@@ -214,6 +215,15 @@ class SearchLeakTest {
             var leadership = the(Frameworks.class).factor(programme, null, "leadership");
             the(Moderation.class).moderate(submission("T6").getSite(), submission("T6").getRound(), leadership, 2, WORD, List.of(), null);
         });
+        assertFoundBy("evaluator", "evaluator2", "manager");
+    }
+
+    @Test
+    void strengthsOfASiteInAnOpenRoundAndWhatIsStillTyped() {
+        doAs("evaluator", () -> the(Appraisals.class).keepDraft(submission("T6").getSite(), submission("T6").getRound(), java.util.Map.of("strengths", WORD)));
+        assertFoundBy();
+
+        doAs("evaluator", () -> the(Appraisals.class).write(submission("T6").getSite(), submission("T6").getRound(), 0, WORD, "Go on"));
         assertFoundBy("evaluator", "evaluator2", "manager");
     }
 

@@ -15,11 +15,21 @@ import org.quarterdeck.shared.TextBlock;
  * pages that follow.
  */
 public final class BoardPage {
-    private static final double PAGE = 696;
+    private static final double PAGE = 720;
     private static final double WHOLE = 481;
     private static final double HALF = 232;
-    private static final double MOST_TABLE = 330;
+    private static final double MOST_TABLE = 400;
+    private static final double HIGH_TABLE = 290;
+    private static final double HIGH_CHART = 84;
+    private static final double LOW_CHART = 59;
     private static final double HEADING = 17;
+    private static final double FACTOR = 112;
+    private static final double LEVEL = 72;
+    private static final double SELF = 112;
+    private static final double BESIDE_STRIP = 60;
+    private static final double MOVE = 78;
+    private static final double WANT = 74;
+    private static final double POINTS_OF_STRIP = 0.375;
     private static final int MOST_METRICS = 2;
     private static final List<Size> SIZES = List.of(new Size("comfortable", 9.5, 12.5), new Size("usual", 9, 11.5), new Size("close", 8.5, 10.5),
             new Size("small", 8, 9.6), new Size("least", 7.5, 9));
@@ -48,6 +58,7 @@ public final class BoardPage {
     private final List<Row> rows = new ArrayList<>();
     private final List<Effort> efforts = new ArrayList<>();
     private final int left;
+    private final boolean low;
     private final Half costs;
     private final Half document;
     private final List<MetricGlance> metrics;
@@ -62,13 +73,15 @@ public final class BoardPage {
         headline = TextFit.regular(10.5, WHOLE).cut(card.headline(), 3);
         double used = 10 + TextFit.bold(16, WHOLE).lines(name) * 19 + TextFit.regular(8.5, WHOLE).lines(about) * 11
                 + TextFit.regular(10.5, WHOLE).lines(headline) * 13.5 + 6;
-        used += fillTable();
+        double table = fillTable();
+        low = table > HIGH_TABLE;
+        used += table;
         left = (card.map() == null ? card.factors().size() - rows.size() : card.efforts().size() - efforts.size());
         costs = half(costs(card.costs()));
         document = half(new Half(card.document().headline(), card.document().words()));
         used += HEADING + 15 + Math.max(lines(costs), lines(document)) * 10.5 + 8;
         metrics = card.metrics().stream().limit(MOST_METRICS).map(BoardPage::cut).toList();
-        used += HEADING + metrics.stream().mapToDouble(BoardPage::height).max().orElse(12) + (card.metrics().size() > MOST_METRICS ? 11 : 0) + 8;
+        used += HEADING + metrics.stream().mapToDouble(this::height).max().orElse(12) + (card.metrics().size() > MOST_METRICS ? 11 : 0) + 8;
         double room = PAGE - used - HEADING;
         size = SIZES.stream().filter(each -> height(card.strengths(), each) <= room && height(card.steps(), each) <= room).findFirst()
                 .orElse(SIZES.get(SIZES.size() - 1));
@@ -111,19 +124,20 @@ public final class BoardPage {
     }
 
     private static Row row(FactorSheet sheet, String group) {
-        return new Row(sheet.code(), sheet.group().equals(group) ? "" : TextFit.bold(8, 460).cut(sheet.group(), 1), TextFit.bold(8.5, 124).cut(sheet.name(), 2), sheet,
-                TextFit.bold(8.5, 72).cut(sheet.moderated(), 2), TextFit.regular(8.5, sheet.strip() == null ? 98 : 50).cut(sheet.self(), 2),
-                TextFit.regular(7.5, 98).cut(sheet.raters(), 1), TextFit.regular(8.5, 92).cut(sheet.movement(), 1),
-                TextFit.regular(7.5, 92).cut(sheet.course(), 2), TextFit.regular(8.5, 66).cut(sheet.aspiration(), 2));
+        return new Row(sheet.code(), sheet.group().equals(group) ? "" : TextFit.bold(8, 460).cut(sheet.group(), 1), TextFit.bold(8.5, FACTOR).cut(sheet.name(), 2), sheet,
+                TextFit.bold(8.5, LEVEL).cut(sheet.moderated(), 2), TextFit.regular(8.5, sheet.strip() == null ? SELF : BESIDE_STRIP).cut(sheet.self(), 2),
+                TextFit.regular(7.5, SELF).cut(sheet.raters(), 1), TextFit.regular(8.5, MOVE - 9).cut(sheet.movement(), 1),
+                TextFit.regular(7.5, MOVE).cut(sheet.course(), 2), TextFit.regular(8.5, WANT).cut(sheet.aspiration(), 2));
     }
 
     private static double height(Row row) {
-        double name = TextFit.bold(8.5, 124).lines(row.name()) * 10;
-        double moderated = TextFit.bold(8.5, 72).lines(row.moderated()) * 10;
-        double self = Math.max(TextFit.regular(8.5, row.sheet().strip() == null ? 98 : 50).lines(row.self()) * 10,
-                row.sheet().strip() == null ? 0 : row.sheet().strip().getFoot() * 0.17 + 4) + TextFit.regular(7.5, 98).lines(row.raters()) * 9;
-        double movement = TextFit.regular(8.5, 92).lines(row.movement()) * 10 + TextFit.regular(7.5, 92).lines(row.course()) * 9;
-        double aspiration = TextFit.regular(8.5, 66).lines(row.aspiration()) * 10;
+        var strip = row.sheet().smallStrip();
+        double name = TextFit.bold(8.5, FACTOR).lines(row.name()) * 10;
+        double moderated = TextFit.bold(8.5, LEVEL).lines(row.moderated()) * 10;
+        double self = Math.max(TextFit.regular(8.5, strip == null ? SELF : BESIDE_STRIP).lines(row.self()) * 10,
+                strip == null ? 0 : (strip.getFoot() + 8) * POINTS_OF_STRIP + 1) + TextFit.regular(7.5, SELF).lines(row.raters()) * 9;
+        double movement = TextFit.regular(8.5, MOVE - 9).lines(row.movement()) * 10 + TextFit.regular(7.5, MOVE).lines(row.course()) * 9;
+        double aspiration = TextFit.regular(8.5, WANT).lines(row.aspiration()) * 10;
         return Stream.of(name, moderated, self, movement, aspiration).max(Double::compare).orElseThrow() + 5 + (row.group().isEmpty() ? 0 : 13);
     }
 
@@ -156,8 +170,8 @@ public final class BoardPage {
                 metric.address(), metric.facts());
     }
 
-    private static double height(MetricGlance metric) {
-        return TextFit.bold(9, HALF).lines(metric.name()) * 11 + TextFit.regular(8, HALF).lines(metric.words()) * 10 + (metric.svg().isEmpty() ? 0 : 84) + 3;
+    private double height(MetricGlance metric) {
+        return TextFit.bold(9, HALF).lines(metric.name()) * 11 + TextFit.regular(8, HALF).lines(metric.words()) * 10 + (metric.svg().isEmpty() ? 0 : low ? LOW_CHART : HIGH_CHART) + 3;
     }
 
     private static double height(String text, Size size) {
@@ -222,6 +236,11 @@ public final class BoardPage {
     /** How many factors there is no room for. */
     public int getLeft() {
         return left;
+    }
+
+    /** Whether the charts are low, because the table is high. */
+    public boolean isLow() {
+        return low;
     }
 
     /** Whether any factor has a strip of dots. */

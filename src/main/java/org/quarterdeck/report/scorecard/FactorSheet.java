@@ -20,19 +20,18 @@ import org.quarterdeck.shared.PortalTime;
  *
  * @param group what the factor stands under, empty where there are no groups
  * @param raters how many rated the site and how far apart they are, empty for fewer than two
- * @param strip of dots, or null for fewer than two raters
+ * @param strip of dots, or null for fewer than two raters; small for the cell of a table
  * @param tint from 0 for the lowest level to 4 for the highest, -1 where there is none
- * @param course the moderated levels up to this round, such as "T3 2, T4 2, T5 3"; empty where there are fewer than two
+ * @param course the moderated levels up to this round, such as "T3 to T5: 2 2 3", with a dash where there is none; empty where there are fewer than two
  * @param meaning of the moderated level, empty where there is none
  * @param next the level above the moderated one, empty for the highest, with what it means
  * @param since where the rating was only carried to this round, since when it is unchanged
  */
-public record FactorSheet(String code, String name, String group, String description, String self, String raters, RatingStrip strip,
+public record FactorSheet(String code, String name, String group, String description, String self, String raters, RatingStrip strip, RatingStrip smallStrip,
         String moderated, int tint, String movement, String course, String aspiration, String meaning, String next, String nextMeaning,
         String rationale, String ratedBy, String since, List<EvidenceLink> evidence, SelfRating own, List<Before> rounds) {
     private static final int MOST_IN_COURSE = 6;
     private static final int DARKEST = 4;
-    private static final int ROWS_OF_DOTS = 3;
 
     /** The factor at one of the rounds up to this. */
     public record Before(String round, String moderated, String self, String movement) {
@@ -55,7 +54,8 @@ public record FactorSheet(String code, String name, String group, String descrip
         var framework = now.framework();
         var next = next(framework, line.moderated());
         return new FactorSheet(factor.getCode(), factor.getName(), factor.getGroup(), factor.getDescription(), self(line), raters(line.own()),
-                line.own().isShared() ? new RatingStrip(framework.getLevels(), line.own(), ROWS_OF_DOTS) : null, moderated(now, line), tint(framework, line.moderated()),
+                line.own().isShared() ? new RatingStrip(framework.getLevels(), line.own()) : null,
+                line.own().isShared() ? RatingStrip.small(framework.getLevels(), line.own()) : null, moderated(now, line), tint(framework, line.moderated()),
                 movement(now, line), course(lines, cards), line.own().aspiration() == null ? "Not said" : line.own().aspirationInWords(),
                 line.moderated() == null ? "" : factor.descriptor(line.moderated()), next == null ? "" : next.getLabel(), next == null ? "" : factor.descriptor(next),
                 line.rationale(), line.moderatedBy() == null ? "" : line.moderatedBy().getName() + " on " + PortalTime.dayOf(line.moderatedAt()),
@@ -95,13 +95,13 @@ public record FactorSheet(String code, String name, String group, String descrip
     }
 
     private static String course(List<RatedFactor> lines, List<Scorecard> cards) {
-        var given = new ArrayList<String>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).moderated() != null) {
-                given.add(cards.get(i).round().getCode() + "\u00a0" + lines.get(i).moderated().getNumber());
-            }
+        int first = Math.max(0, lines.size() - MOST_IN_COURSE);
+        while (first < lines.size() && lines.get(first).moderated() == null) {
+            first++;
         }
-        return given.size() < 2 ? "" : given.stream().skip(Math.max(0, given.size() - MOST_IN_COURSE)).collect(Collectors.joining(", "));
+        return lines.size() - first < 2 ? "" : cards.get(first).round().getCode() + " to " + cards.get(cards.size() - 1).round().getCode() + ": "
+                + lines.subList(first, lines.size()).stream().map(line -> line.moderated() == null ? "–" : line.moderated().getValue())
+                        .collect(Collectors.joining(" "));
     }
 
     private static List<Before> rounds(List<RatedFactor> lines, List<Scorecard> cards) {
