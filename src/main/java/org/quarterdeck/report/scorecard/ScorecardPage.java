@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.quarterdeck.maturity.FrameworkPage;
 import org.quarterdeck.maturity.RatingPolicy;
+import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.report.ReportKind;
 import org.quarterdeck.report.ReportPolicy;
@@ -19,6 +20,8 @@ public class ScorecardPage {
     FrameworkPage place;
     @Inject
     Scorecards scorecards;
+    @Inject
+    Ratings ratings;
     @Inject
     CurrentStanding current;
 
@@ -48,7 +51,7 @@ public class ScorecardPage {
     }
 
     public boolean isWriting() {
-        return RatingPolicy.mayModerate(current.get(), place.getSite(), place.getRound());
+        return RatingPolicy.mayModerate(current.get(), place.getSite(), place.getRound()) && !ratings.isFrozen(place.getRound());
     }
 
     /** Whether strengths and next steps may be read at this round. */
