@@ -3,6 +3,7 @@ package org.quarterdeck.costing.entry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
 import org.quarterdeck.costing.LastSaved;
 import org.quarterdeck.shared.Invalid;
@@ -23,6 +24,27 @@ public class EntryReplyPage {
                     kept.isSaved() ? kept.seen() : null);
         } catch (Invalid wrong) {
             say("REFUSED", wrong.getMessage(), null);
+        }
+    }
+
+    /**
+     * Saves at a button; what could not be saved is said beside a field.
+     *
+     * @param first the field beside which it is said that somebody else was faster
+     * @param then what follows once it is saved
+     */
+    public void save(TypingState typing, Supplier<? extends Kept<?>> saving, String first, Runnable then) {
+        try {
+            var kept = saving.get();
+            typing.take(kept);
+            if (kept.isSaved()) {
+                then.run();
+            } else {
+                Messages.addError("form:" + first + ":input", "{0}", explanation(kept));
+            }
+        } catch (Invalid wrong) {
+            typing.refuse();
+            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
         }
     }
 
