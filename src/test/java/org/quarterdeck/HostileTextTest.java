@@ -173,7 +173,7 @@ public class HostileTextTest {
 
     private static String defined(Site site, String text) {
         var words = new DefinitionWords("A metric " + the(Metrics.class).all(site).size(), text, "Counted", "", "people", 1, false, Better.HIGHER, "The register", null, null, "");
-        return the(Agreements.class).propose(site, words, Frequency.MONTH, "Why").getDefinition();
+        return the(Agreements.class).propose(site, words, Frequency.MONTH, "Why").getSubject().getDefinition();
     }
 
     @Test

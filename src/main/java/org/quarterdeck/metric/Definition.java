@@ -70,6 +70,10 @@ public class Definition {
         return unit.contains("change") || unit.contains("difference");
     }
 
+    public boolean isCompared() {
+        return !comparatorName.isEmpty();
+    }
+
     public boolean isRatio() {
         return !denominator.isEmpty();
     }
@@ -100,6 +104,7 @@ public class Definition {
         return numerator;
     }
 
+    /** Empty for a plain count. */
     public String getDenominator() {
         return denominator;
     }
@@ -120,6 +125,7 @@ public class Definition {
         return source;
     }
 
+    /** The value before the pilot, or null. */
     public BigDecimal getBaseline() {
         return baseline;
     }
@@ -128,6 +134,7 @@ public class Definition {
         return target;
     }
 
+    /** What the site is compared with; empty where it is compared with nothing. */
     public String getComparatorName() {
         return comparatorName;
     }

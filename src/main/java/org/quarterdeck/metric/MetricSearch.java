@@ -70,7 +70,8 @@ public class MetricSearch implements SearchSource {
     }
 
     private static String words(LocalMetric metric) {
-        return Stream.of(metric.getName(), metric.getDefinition(), metric.getNumerator(), metric.getDenominator(), metric.getSource(),
-                metric.getComparatorName()).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
+        var subject = metric.getSubject();
+        return Stream.of(subject.getName(), subject.getDefinition(), subject.getNumerator(), subject.getDenominator(), subject.getSource(),
+                subject.getComparatorName()).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quarterdeck.metric.Definition;
 import org.quarterdeck.metric.Figures;
 import org.quarterdeck.metric.Frequency;
 import org.quarterdeck.metric.LocalMetric;
@@ -37,9 +38,10 @@ public record MetricRun(String name, String finding, List<Point> points, double 
         }
         var first = values.get(0);
         var last = values.get(values.size() - 1);
-        var high = Stream.concat(values.stream().map(MetricValue::getFigure), Stream.ofNullable(metric.getTarget()))
+        var target = metric.getSubject().getTarget();
+        var high = Stream.concat(values.stream().map(MetricValue::getFigure), Stream.ofNullable(target))
                 .max(BigDecimal::compareTo).orElseThrow().max(BigDecimal.ONE);
-        return new MetricRun(metric.getName(), finding(metric, first, last), points(values, high), height(metric.getTarget(), high),
+        return new MetricRun(metric.getName(), finding(metric.getSubject(), first, last), points(values, high), height(target, high),
                 first.getPeriod().shortLabel(), last.getPeriod().shortLabel(), "0", Figures.shown(high), facts(metric));
     }
 
@@ -47,9 +49,9 @@ public record MetricRun(String name, String finding, List<Point> points, double 
         return period.frequency() == Frequency.QUARTER ? period.first().plusMonths(2) : period.first();
     }
 
-    private static String finding(LocalMetric metric, MetricValue first, MetricValue last) {
-        var now = metric.withUnit(last.getFigure()) + " in " + last.getPeriod().label();
-        return first == last ? now + "." : now + ", after " + metric.withUnit(first.getFigure()) + " in " + first.getPeriod().label() + ".";
+    private static String finding(Definition subject, MetricValue first, MetricValue last) {
+        var now = subject.withUnit(last.getFigure()) + " in " + last.getPeriod().label();
+        return first == last ? now + "." : now + ", after " + subject.withUnit(first.getFigure()) + " in " + first.getPeriod().label() + ".";
     }
 
     private static List<Point> points(List<MetricValue> values, BigDecimal high) {
@@ -62,11 +64,12 @@ public record MetricRun(String name, String finding, List<Point> points, double 
     }
 
     private static List<Fact> facts(LocalMetric metric) {
-        var facts = new ArrayList<>(List.of(new Fact("Definition", metric.getDefinition()),
-                new Fact("Aim", metric.getBetter().getLabel() + "; before the pilot "
-                        + (metric.getBaseline() == null ? "not known" : metric.withUnit(metric.getBaseline())) + "; target "
-                        + (metric.getTarget() == null ? "not set" : metric.withUnit(metric.getTarget()) + " (dashed line)")),
-                new Fact("Source", metric.getSource())));
+        var subject = metric.getSubject();
+        var facts = new ArrayList<>(List.of(new Fact("Definition", subject.getDefinition()),
+                new Fact("Aim", subject.getBetter().getLabel() + "; before the pilot "
+                        + (subject.getBaseline() == null ? "not known" : subject.withUnit(subject.getBaseline())) + "; target "
+                        + (subject.getTarget() == null ? "not set" : subject.withUnit(subject.getTarget()) + " (dashed line)")),
+                new Fact("Source", subject.getSource())));
         if (!metric.getPublished().isEmpty()) {
             facts.add(new Fact("Published", metric.getPublished()));
         }

@@ -31,7 +31,7 @@ public class MetricsFileServlet extends HttpServlet {
         Download.begin(response, "text/csv;charset=UTF-8", programme.getCode() + "-metrics.csv");
         var csv = new CsvTable(ValueLine.class, response.getWriter());
         for (var metric : all) {
-            for (var row : metric.rows()) {
+            for (var row : metric.given().rows()) {
                 csv.add(ValueLine.of(metric, row));
             }
         }

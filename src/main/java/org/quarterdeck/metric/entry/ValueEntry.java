@@ -75,7 +75,7 @@ public class ValueEntry {
         int months = programmes.rounds(programme).stream().mapToInt(round -> round.getPilotMonth()).max().orElse(0) + MONTHS_AFTER;
         var until = programme.getStart().plusMonths(months);
         var periods = new TreeSet<Period>();
-        metric.getGiven().forEach(value -> periods.add(value.getPeriod()));
+        metric.given().all().forEach(value -> periods.add(value.getPeriod()));
         for (var period = Period.with(metric.getFrequency(), programme.getStart()); period.last().isBefore(month()) && !period.first().isAfter(until);
                 period = period.next()) {
             periods.add(period);
@@ -97,11 +97,11 @@ public class ValueEntry {
     }
 
     private static CheckedRow unlessChangedSince(LocalMetric metric, TypedRow row, CheckedRow checked) {
-        if (checked.period() == null || checked.verdict() == Verdict.UNCHANGED || metric.stamp(checked.period()).equals(row.seen())) {
+        if (checked.period() == null || checked.verdict() == Verdict.UNCHANGED || metric.given().stamp(checked.period()).equals(row.seen())) {
             return checked;
         }
         return CheckedRow.refused(row.typed(), checked.period(), "value", "Somebody else has saved something here meanwhile: "
-                + metric.find(false, checked.period()).map(value -> value.getMeasured().reading().shown()).orElse("a value to compare with")
+                + metric.given().find(false, checked.period()).map(value -> value.getMeasured().reading().shown()).orElse("a value to compare with")
                 + ". Save again if yours is to take its place");
     }
 
@@ -199,7 +199,7 @@ public class ValueEntry {
     }
 
     private static String stamp(LocalMetric metric) {
-        return Checksum.sha256(metric.getNumber() + metric.getGiven().stream().map(value -> value.isComparator() + value.getPeriod().code()
+        return Checksum.sha256(metric.getNumber() + metric.given().all().stream().map(value -> value.isComparator() + value.getPeriod().code()
                 + value.getMeasured().reading().stamp()).collect(Collectors.joining("\n")));
     }
 

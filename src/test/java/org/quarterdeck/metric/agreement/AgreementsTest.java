@@ -86,8 +86,8 @@ class AgreementsTest {
 
     @Test
     void anAgreedMetricChangesOnlyAsANewVersionWithAReason() {
-        var changed = new DefinitionWords("Ambulance calls", metric("M2").getDefinition(), "Counted", "All", "rate", 1_000, false, Better.LOWER, "The register", null, null,
-                metric("M2").getComparatorName());
+        var changed = new DefinitionWords("Ambulance calls", metric("M2").getSubject().getDefinition(), "Counted", "All", "rate", 1_000, false, Better.LOWER, "The register", null, null,
+                metric("M2").getSubject().getComparatorName());
         assertThatThrownBy(() -> again("M2", changed, "")).hasMessageContaining("why the definition is to change");
         again("M2", changed, "The coding has changed");
         assertThat(metric("M2").getName()).as("not before it is agreed").startsWith("Ambulance call-outs");
@@ -96,7 +96,7 @@ class AgreementsTest {
 
         assertThat(metric("M2").getNumber()).isEqualTo(2);
         assertThat(metric("M2").getName()).isEqualTo("Ambulance calls");
-        assertThat(metric("M2").rows()).allMatch(row -> row.definitionNumber() == 1);
+        assertThat(metric("M2").given().rows()).allMatch(row -> row.definitionNumber() == 1);
         assertThat(proposals("M2")).extracting(MetricProposal::getNumber).containsExactly(2, 1);
         assertThat(proposals("M2").get(1).getDefinition().getName()).as("the first can be read").startsWith("Ambulance call-outs");
     }

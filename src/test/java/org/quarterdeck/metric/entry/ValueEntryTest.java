@@ -50,11 +50,11 @@ class ValueEntryTest {
     }
 
     private String seen(String period) {
-        return metric().stamp(Period.of(period));
+        return metric().given().stamp(Period.of(period));
     }
 
     private BigDecimal figure(String period) {
-        return metric().find(false, Period.of(period)).map(value -> value.getFigure()).orElse(null);
+        return metric().given().find(false, Period.of(period)).map(value -> value.getFigure()).orElse(null);
     }
 
     /** The demonstration has values until the second quarter of 2011; a first quarter before the pilot is free. */
@@ -66,7 +66,7 @@ class ValueEntryTest {
         assertThat(figure(FREE)).isEqualByComparingTo("46");
         assertThat(save(FREE, "23", "50", "46", "", "").verdict()).isEqualTo(Verdict.UNCHANGED);
         assertThat(save(FREE, "1", "3", "33.3", "", "").verdict()).isEqualTo(Verdict.CHANGED);
-        assertThat(metric().find(false, Period.of(FREE)).orElseThrow().getCorrections()).as("the same person on the same day").isEmpty();
+        assertThat(metric().given().find(false, Period.of(FREE)).orElseThrow().getCorrections()).as("the same person on the same day").isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ValueEntryTest {
         refused(save("2009-Q2", "", "", "57", "", ""), "reason", "There is a value already, 58");
         assertThat(save("2009-Q2", "", "", "57", "", "Two were counted twice").verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(figure("2009-Q2")).isEqualByComparingTo("57");
-        var correction = metric().getCorrections().get(0);
+        var correction = metric().given().corrections().get(0);
         assertThat(correction.getBefore().getFigure()).isEqualByComparingTo("58");
         assertThat(correction.getReason()).isEqualTo("Two were counted twice");
         assertThat(correction.getBy().getEmail()).isEqualTo("lead.nty@example.org");
@@ -107,7 +107,7 @@ class ValueEntryTest {
         assertThat(save("2009-Q2", "", "", "", "The register was lost", "It was a guess").verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(figure("2009-Q2")).isNull();
         assertThat(metric().getValues()).noneMatch(value -> value.getPeriod().equals(Period.of("2009-Q2")));
-        assertThat(metric().rows().get(0).shownValue()).isEqualTo("No data: The register was lost");
+        assertThat(metric().given().rows().get(0).shownValue()).isEqualTo("No data: The register was lost");
     }
 
     @Test
