@@ -35,14 +35,14 @@ public class AcrossCostsFileServlet extends HttpServlet {
         var all = costs.of(programme);
         if (request.getServletPath().equals(CSV)) {
             Download.begin(response, "text/csv;charset=UTF-8", programme.getCode() + "-costs.csv");
-            var csv = new CsvTable(CostTable.head(all.template()), response.getWriter());
+            var csv = new CsvTable(AllCostsTable.head(all.template()), response.getWriter());
             for (var site : all.sites()) {
-                csv.addCells(CostTable.row(site, all.template()));
+                csv.addCells(AllCostsTable.row(site, all.template()));
             }
             csv.flush();
         } else {
             Download.begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", programme.getCode() + "-costs.xlsx");
-            response.getOutputStream().write(CostWorkbook.of(programme.getName(), all, examples.of(programme)));
+            response.getOutputStream().write(AllCostsWorkbook.of(programme.getName(), all, examples.of(programme)));
         }
     }
 }
