@@ -17,6 +17,8 @@ public class MetricAgreementPage {
     MetricPage address;
     @Inject
     Agreements agreements;
+    @Inject
+    Proposing proposing;
 
     private List<MetricProposal> proposals;
     private String words = "";
@@ -44,7 +46,7 @@ public class MetricAgreementPage {
     }
 
     public void withdraw() {
-        act("ending:why", "The proposal is withdrawn.", () -> agreements.withdraw(address.getSite(), address.getCode(), why));
+        act("ending:why", "The proposal is withdrawn.", () -> proposing.withdraw(address.getSite(), address.getCode(), why));
     }
 
     public void end() {

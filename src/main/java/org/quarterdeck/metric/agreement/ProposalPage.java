@@ -31,6 +31,8 @@ public class ProposalPage {
     @Inject
     Agreements agreements;
     @Inject
+    Proposing proposing;
+    @Inject
     CurrentStanding current;
 
     private final TypedDefinition typed = new TypedDefinition();
@@ -57,12 +59,12 @@ public class ProposalPage {
     }
 
     public void propose() {
-        send(() -> agreements.propose(address.getSite(), typed.words(), frequency, overReason).getCode());
+        send(() -> proposing.propose(address.getSite(), typed.words(), frequency, overReason).getCode());
     }
 
     public void proposeAgain() {
         send(() -> {
-            agreements.proposeAgain(address.getSite(), address.getCode(), typed.words(), frequency, reason, seen == null ? 0 : seen);
+            proposing.proposeAgain(address.getSite(), address.getCode(), typed.words(), frequency, reason, seen == null ? 0 : seen);
             return address.getCode();
         });
     }
@@ -79,7 +81,7 @@ public class ProposalPage {
 
     /** Whether one more is more than the programme usually has, so that the page asks why. */
     public boolean isOver() {
-        return agreements.isOver(address.getSite());
+        return proposing.isOver(address.getSite());
     }
 
     public int getUsual() {

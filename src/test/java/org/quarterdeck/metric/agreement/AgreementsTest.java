@@ -36,7 +36,7 @@ class AgreementsTest {
     }
 
     private LocalMetric proposed() {
-        return as("lead.nty", () -> the(Agreements.class).propose(site, words("Falls"), Frequency.MONTH, "Falls are what we are about"));
+        return as("lead.nty", () -> the(Proposing.class).propose(site, words("Falls"), Frequency.MONTH, "Falls are what we are about"));
     }
 
     private LocalMetric metric(String code) {
@@ -49,7 +49,7 @@ class AgreementsTest {
 
     private void again(String code, DefinitionWords words, String reason) {
         var latest = proposals(code).stream().findFirst().map(MetricProposal::getId).orElse(0L);
-        doAs("lead.nty", () -> the(Agreements.class).proposeAgain(site, code, words, metric(code).getFrequency(), reason, latest));
+        doAs("lead.nty", () -> the(Proposing.class).proposeAgain(site, code, words, metric(code).getFrequency(), reason, latest));
     }
 
     private void agree(String code) {
@@ -77,11 +77,11 @@ class AgreementsTest {
 
     @Test
     void moreThanTheProgrammeUsuallyHasAsksForAReason() {
-        assertThat(as("lead.nty", () -> the(Agreements.class).isOver(site))).isTrue();
-        assertThatThrownBy(() -> as("lead.nty", () -> the(Agreements.class).propose(site, words("Falls"), Frequency.MONTH, " ")))
+        assertThat(as("lead.nty", () -> the(Proposing.class).isOver(site))).isTrue();
+        assertThatThrownBy(() -> as("lead.nty", () -> the(Proposing.class).propose(site, words("Falls"), Frequency.MONTH, " ")))
                 .isInstanceOf(Invalid.class).hasMessageContaining("more metrics than the 2");
         doAs("evaluator", () -> the(Agreements.class).end(site, "M1", "The classes have ended"));
-        assertThat(as("lead.nty", () -> the(Agreements.class).isOver(site))).isFalse();
+        assertThat(as("lead.nty", () -> the(Proposing.class).isOver(site))).isFalse();
     }
 
     @Test
@@ -108,14 +108,14 @@ class AgreementsTest {
         again("M3", words("Falls at home"), "");
         doAs("evaluator", () -> assertThatThrownBy(() -> the(Agreements.class).agree(site, "M3", first)).isInstanceOf(Invalid.class).hasMessageContaining("decided meanwhile"));
         assertThat(metric("M3").getState()).isEqualTo(MetricState.PROPOSED);
-        doAs("lead.nty", () -> assertThatThrownBy(() -> the(Agreements.class).proposeAgain(site, "M3", words("Other"), Frequency.MONTH, "", first))
+        doAs("lead.nty", () -> assertThatThrownBy(() -> the(Proposing.class).proposeAgain(site, "M3", words("Other"), Frequency.MONTH, "", first))
                 .hasMessageContaining("meanwhile"));
     }
 
     @Test
     void whatIsProposedIsWithdrawnAndWhatIsAgreedIsEndedAndTakenUpAgain() {
         proposed();
-        doAs("lead.nty", () -> the(Agreements.class).withdraw(site, "M3", "Too much work"));
+        doAs("lead.nty", () -> the(Proposing.class).withdraw(site, "M3", "Too much work"));
         assertThat(metric("M3").getState()).isEqualTo(MetricState.WITHDRAWN);
         doAs("evaluator", () -> the(Agreements.class).end(site, "M1", "The classes have ended"));
         assertThat(metric("M1").getState()).isEqualTo(MetricState.ENDED);

@@ -119,8 +119,8 @@ class ValueEntryTest {
 
     private EntryPlan pasted(String text) {
         return as("lead.nty", () -> {
-            the(ValueEntry.class).paste(site, "M1", text);
-            return the(ValueEntry.class).plan(site, "M1");
+            the(ValueImports.class).paste(site, "M1", text);
+            return the(ValueImports.class).plan(site, "M1");
         });
     }
 
@@ -129,21 +129,21 @@ class ValueEntryTest {
         var plan = pasted("Period\tNumerator\tDenominator\tReason\nJanuary to March 2009\t23\t50\t\nQ2 2009\t58\t100\t\n2009-Q3\t40\t100\tRecount\n");
         assertThat(plan.rows()).extracting(CheckedRow::verdict).containsExactly(Verdict.ADDED, Verdict.REFUSED, Verdict.CHANGED);
         assertThat(plan.rows().get(1).message()).as("what it was counted from is new").contains("reason");
-        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueEntry.class).apply(site, "M1", plan.stamp()))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueImports.class).apply(site, "M1", plan.stamp()))).isInstanceOf(Invalid.class);
         assertThat(figure(FREE)).isNull();
 
         var whole = pasted("2009-Q1\t46\n2009-Q2\t58\n");
         assertThat(whole.rows()).extracting(CheckedRow::verdict).containsExactly(Verdict.ADDED, Verdict.UNCHANGED);
-        assertThat(as("lead.nty", () -> the(ValueEntry.class).apply(site, "M1", whole.stamp()))).isEqualTo(1);
+        assertThat(as("lead.nty", () -> the(ValueImports.class).apply(site, "M1", whole.stamp()))).isEqualTo(1);
         assertThat(figure(FREE)).isEqualByComparingTo("46");
-        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueEntry.class).plan(site, "M1"))).as("it is applied once").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueImports.class).plan(site, "M1"))).as("it is applied once").isInstanceOf(NotFound.class);
     }
 
     @Test
     void whatWasSeenMustStillBeSo() {
         var plan = pasted("2009-Q1\t46");
         save("2008-Q4", "", "", "40", "", "");
-        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueEntry.class).apply(site, "M1", plan.stamp()))).hasMessageContaining("meanwhile");
+        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueImports.class).apply(site, "M1", plan.stamp()))).hasMessageContaining("meanwhile");
         assertThat(figure(FREE)).isNull();
     }
 
@@ -171,8 +171,8 @@ class ValueEntryTest {
 
     private EntryPlan sent(byte[] file) {
         return as("lead.nty", () -> {
-            the(ValueEntry.class).send(site, "M1", "values.xlsx", file);
-            return the(ValueEntry.class).plan(site, "M1");
+            the(ValueImports.class).send(site, "M1", "values.xlsx", file);
+            return the(ValueImports.class).plan(site, "M1");
         });
     }
 
