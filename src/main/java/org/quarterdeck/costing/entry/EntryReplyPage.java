@@ -4,26 +4,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.omnifaces.util.Messages;
-import org.primefaces.PrimeFaces;
 import org.quarterdeck.costing.LastSaved;
 import org.quarterdeck.shared.Invalid;
-import org.quarterdeck.shared.PortalClock;
-import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.shared.SavingPart;
 
 /** Says what became of what was typed: to the script that saves meanwhile, and beside the buttons. */
 @RequestScoped
 public class EntryReplyPage {
     @Inject
-    PortalClock clock;
+    SavingPart reply;
 
     /** @param more is said after the time at which it was saved; may be empty */
     public void answer(Supplier<? extends Kept<?>> saving, Supplier<String> more) {
         try {
             var kept = saving.get();
-            say(kept.outcome().name(), kept.isSaved() ? "Saved at " + PortalTime.time(clock.instant()) + more.get() : explanation(kept),
-                    kept.isSaved() ? kept.seen() : null);
+            if (kept.isSaved()) {
+                reply.saved(more.get(), kept.seen());
+            } else {
+                reply.say(kept.outcome().name(), explanation(kept));
+            }
         } catch (Invalid wrong) {
-            say("REFUSED", wrong.getMessage(), null);
+            reply.refused(wrong);
         }
     }
 
@@ -48,15 +49,6 @@ public class EntryReplyPage {
         }
     }
 
-    private static void say(String outcome, String message, String seen) {
-        var reply = PrimeFaces.current().ajax();
-        reply.addCallbackParam("outcome", outcome);
-        reply.addCallbackParam("message", message);
-        if (seen != null) {
-            reply.addCallbackParam("seen", seen);
-        }
-    }
-
     /** Why it was not saved, and where what was typed is. */
     public String explanation(Kept<?> kept) {
         return kept.isOvertaken() ? who(kept.last()) + " saved something else meanwhile. Nothing was overwritten and yours is kept"
@@ -74,7 +66,6 @@ public class EntryReplyPage {
         } else if (last == null || last.getAt() == null || last.getBy() == null) {
             return "Nothing changed yet";
         }
-        boolean today = PortalTime.dayOf(last.getAt()).equals(PortalTime.dayOf(clock.instant()));
-        return "Saved " + (today ? "at " + PortalTime.time(last.getAt()) : "on " + PortalTime.dayAndTime(last.getAt())) + " by " + last.getBy().getName();
+        return reply.last(last.getAt(), last.getBy().getName());
     }
 }

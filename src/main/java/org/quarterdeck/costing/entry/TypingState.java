@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.quarterdeck.shared.SentFields;
 
 /** How it stands with what is being typed on a page: what the page was given, and whether what is in the fields is saved. */
 public class TypingState {
@@ -45,7 +46,7 @@ public class TypingState {
 
     /** Whether the fields hold something that is not saved. */
     public boolean isUnsaved() {
-        return refused || overtaken || EntryFieldsPart.areKept(fields);
+        return refused || overtaken || SentFields.areKept(fields);
     }
 
     public boolean isOvertaken() {
