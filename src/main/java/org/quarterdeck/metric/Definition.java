@@ -67,7 +67,16 @@ public class Definition {
 
     /** Whether values can be below zero, as a change can. */
     public boolean isChange() {
-        return unit.contains("change") || unit.contains("difference");
+        return isChange(unit);
+    }
+
+    static boolean isChange(String unit) {
+        return unit != null && (unit.contains("change") || unit.contains("difference"));
+    }
+
+    /** Whether values given under this definition can stand beside values given under the other. */
+    public boolean isComparableWith(DefinitionWords other) {
+        return unit.equals(other.unit()) && per == new Definition(other).per;
     }
 
     public boolean isCompared() {
@@ -86,6 +95,16 @@ public class Definition {
     /** "42.1 per cent": a value with its unit. */
     public String withUnit(BigDecimal figure) {
         return figure == null ? "" : (Figures.shown(figure) + " " + getUnitInWords()).strip();
+    }
+
+    /** As a sentence says it: rounded where it came from a division. */
+    public String withUnitRounded(BigDecimal figure) {
+        return (Figures.rounded(figure) + " " + getUnitInWords()).strip();
+    }
+
+    /** "1,000": of how many a rate is. */
+    public String getPerInWords() {
+        return Figures.shown(BigDecimal.valueOf(per));
     }
 
     public String getUnitInWords() {

@@ -72,7 +72,7 @@ public class CostLinePage {
             if (line.problems().isEmpty()) {
                 then.run();
             } else {
-                line.problems().forEach((field, what) -> Messages.addError("form:" + field + ":input", "{0}", what));
+                line.problems().forEach((field, what) -> reply.addError(field, what));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.costing.entry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.omnifaces.util.Messages;
 import org.quarterdeck.costing.LastSaved;
@@ -11,6 +12,8 @@ import org.quarterdeck.shared.SavingPart;
 /** Says what became of what was typed: to the script that saves meanwhile, and beside the buttons. */
 @RequestScoped
 public class EntryReplyPage {
+    private static final Set<String> WORKING = Set.of("wte", "months", "annual");
+
     @Inject
     SavingPart reply;
 
@@ -41,12 +44,17 @@ public class EntryReplyPage {
             if (kept.isSaved()) {
                 then.run();
             } else {
-                Messages.addError("form:" + first + ":input", "{0}", explanation(kept));
+                addError(first, explanation(kept));
             }
         } catch (Invalid wrong) {
             typing.refuse();
-            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
+            addError(wrong.field(), wrong.getMessage());
         }
+    }
+
+    /** Says what is wrong beside its field; three of them stand together in a part of the page that opens. */
+    void addError(String field, String what) {
+        Messages.addError("form:" + (WORKING.contains(field) ? "working:" : "") + field + ":input", "{0}", what);
     }
 
     /** Why it was not saved, and where what was typed is. */

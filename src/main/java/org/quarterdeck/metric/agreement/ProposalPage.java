@@ -75,7 +75,7 @@ public class ProposalPage {
             Messages.addFlashGlobalInfo("Proposed. The evaluators are told.");
             Faces.redirect(address.getSite().getAddress() + "/metrics/" + code);
         } catch (Invalid wrong) {
-            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
+            wrong.all().forEach(each -> Messages.addError("form:" + each.field() + ":input", "{0}", each.getMessage()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.quarterdeck.programme.Site;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
+import org.quarterdeck.shared.Problems;
 
 /** A site proposes metrics and other definitions of them, and takes back what nobody has agreed. Two at once come one after the other. */
 @ApplicationScoped
@@ -51,8 +52,7 @@ public class Proposing {
     public LocalMetric propose(Site site, DefinitionWords words, Frequency every, String overReason) {
         Access.see(MetricPolicy.maySee(current.get(), site));
         Access.require(MetricPolicy.mayPropose(current.get(), site));
-        var checked = words.checked();
-        requireFrequency(every);
+        var checked = checked(words, every);
         var all = metrics.all(site);
         if (all.stream().anyMatch(metric -> metric.getState().isCurrent() && metric.getName().equals(checked.name()))) {
             throw new Invalid("name", "The site has a metric of this name already. Give this one another name");
@@ -85,14 +85,16 @@ public class Proposing {
         if (!metric.getState().isCurrent()) {
             throw new Invalid("name", "This metric was " + metric.getState().getLabel().toLowerCase(Locale.ROOT) + ". Propose a new one instead");
         }
-        var checked = words.checked();
-        requireFrequency(every);
+        var checked = checked(words, every);
         var latest = agreements.latest(metric);
         if ((latest == null ? 0 : latest.getId()) != seen) {
             throw new Invalid("name", "Somebody else has proposed or decided something meanwhile. Your text is kept here; open the metric in another tab to compare, then send again");
         }
         if (metric.isAgreed() && every != metric.getFrequency()) {
             throw new Invalid("frequency", "How often it is filled in cannot change, because its values could not be compared any more. Propose a new metric instead");
+        }
+        if (metric.isAgreed() && !metric.getValues().isEmpty() && !metric.getSubject().isComparableWith(checked)) {
+            throw new Invalid("unit", "The unit, and of how many it is, cannot change any more, because the values that are given could not be compared with later ones. Propose a new metric instead");
         }
         var comparedWith = latest != null && latest.isOpen() ? latest.getDefinition() : metric.getSubject();
         if (checked.sameAs(comparedWith.words()) && (latest == null || !latest.isReturned() || metric.isAgreed())) {
@@ -137,9 +139,11 @@ public class Proposing {
         agreements.announce(metric, MetricStep.WITHDRAWN);
     }
 
-    private static void requireFrequency(Frequency every) {
-        if (every == null) {
-            throw new Invalid("frequency", "Select how often it is filled in");
-        }
+    private static DefinitionWords checked(DefinitionWords words, Frequency every) {
+        var problems = new Problems();
+        var checked = words.checked(problems);
+        problems.require(every != null, "frequency", "Select how often it is filled in");
+        problems.refuse();
+        return checked;
     }
 }

@@ -5,6 +5,7 @@ import org.quarterdeck.metric.Definition;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Figures;
 import org.quarterdeck.metric.entry.TypedNumber;
+import org.quarterdeck.shared.Problems;
 
 /** The fields of a definition in its form. */
 public class TypedDefinition {
@@ -36,10 +37,16 @@ public class TypedDefinition {
         comparator = from.getComparatorName();
     }
 
-    /** @throws org.quarterdeck.shared.Invalid if a figure is none */
+    /** @throws org.quarterdeck.shared.Invalid if a figure is none, with all else that is wrong */
     DefinitionWords words() {
-        return new DefinitionWords(name, definition, numerator, denominator, unit, per, mayExceed, better, source, TypedNumber.of("baseline", baseline),
-                TypedNumber.of("target", target), comparator);
+        var problems = new Problems();
+        var words = new DefinitionWords(name, definition, numerator, denominator, unit, per, mayExceed, better, source,
+                problems.of(() -> TypedNumber.of("baseline", baseline)), problems.of(() -> TypedNumber.of("target", target)), comparator);
+        if (!problems.isEmpty()) {
+            words.checked(problems);
+        }
+        problems.refuse();
+        return words;
     }
 
     public String getName() {

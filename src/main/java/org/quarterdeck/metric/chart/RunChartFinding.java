@@ -37,6 +37,10 @@ public class RunChartFinding {
         return sorted.get((sorted.size() - 1) / 2).add(sorted.get(sorted.size() / 2)).divide(BigDecimal.valueOf(2));
     }
 
+    private String rounded(BigDecimal figure) {
+        return metric.getSubject().withUnitRounded(figure);
+    }
+
     public BigDecimal median() {
         return median;
     }
@@ -44,7 +48,7 @@ public class RunChartFinding {
     /** The title of the chart. */
     public String getTitle() {
         if (figures.size() < ENOUGH) {
-            return "From " + Figures.shown(figures.get(0)) + " to " + subject.withUnit(figures.get(figures.size() - 1))
+            return "From " + Figures.rounded(figures.get(0)) + " to " + subject.withUnit(figures.get(figures.size() - 1))
                     + ", with too few values to tell a shift from chance";
         }
         var run = latestShift();

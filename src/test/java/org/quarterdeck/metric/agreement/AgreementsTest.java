@@ -6,6 +6,7 @@ import static org.quarterdeck.testing.Services.as;
 import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,9 +86,21 @@ class AgreementsTest {
     }
 
     @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var empty = new DefinitionWords("", " ", "", "", "%", 1, false, null, "", new BigDecimal("-1"), null, "");
+        assertThatThrownBy(() -> as("lead.nty", () -> the(Proposing.class).propose(site, empty, null, "")))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.all()).extracting(Invalid::field)
+                        .containsExactly("name", "definition", "numerator", "source", "denominator", "better", "baseline", "frequency"));
+    }
+
+    @Test
     void anAgreedMetricChangesOnlyAsANewVersionWithAReason() {
-        var changed = new DefinitionWords("Ambulance calls", metric("M2").getSubject().getDefinition(), "Counted", "All", "rate", 1_000, false, Better.LOWER, "The register", null, null,
-                metric("M2").getSubject().getComparatorName());
+        var agreed = metric("M2").getSubject();
+        var otherUnit = new DefinitionWords("Ambulance calls", agreed.getDefinition(), "Counted", "All", agreed.getUnit(), agreed.getPer() * 10, false, Better.LOWER,
+                "The register", null, null, agreed.getComparatorName());
+        assertThatThrownBy(() -> again("M2", otherUnit, "It reads better")).hasMessageContaining("could not be compared");
+        var changed = new DefinitionWords("Ambulance calls", agreed.getDefinition(), "Counted", "All", agreed.getUnit(), agreed.getPer(), false, Better.LOWER,
+                "The register", null, null, agreed.getComparatorName());
         assertThatThrownBy(() -> again("M2", changed, "")).hasMessageContaining("why the definition is to change");
         again("M2", changed, "The coding has changed");
         assertThat(metric("M2").getName()).as("not before it is agreed").startsWith("Ambulance call-outs");
