@@ -48,19 +48,19 @@ public class RunChartFinding {
     /** The title of the chart. */
     public String getTitle() {
         if (figures.size() < ENOUGH) {
-            return "From " + Figures.rounded(figures.get(0)) + " to " + subject.withUnit(figures.get(figures.size() - 1))
+            return "From " + Figures.rounded(figures.get(0)) + " to " + rounded(figures.get(figures.size() - 1))
                     + ", with too few values to tell a shift from chance";
         }
         var run = latestShift();
         if (run == null) {
-            return "No shift: the values vary around the median of " + subject.withUnit(median);
+            return "No shift: the values vary around the median of " + rounded(median);
         }
         var side = run.above() ? " above" : " below";
         if (run.last() == figures.size() - 1) {
-            return "The latest " + run.count() + " values are" + side + " the median of " + subject.withUnit(median)
+            return "The latest " + run.count() + " values are" + side + " the median of " + rounded(median)
                     + ": a shift for the " + (run.above() == (subject.getBetter() == Better.HIGHER) ? "better" : "worse");
         }
-        return run.count() + " values in a row were" + side + " the median of " + subject.withUnit(median) + ", from "
+        return run.count() + " values in a row were" + side + " the median of " + rounded(median) + ", from "
                 + period(run.first()) + " to " + period(run.last());
     }
 
@@ -86,7 +86,7 @@ public class RunChartFinding {
 
     /** How to read the chart. */
     public String getReading() {
-        return "Each circle is a value. The dashed line is the median of all values, " + subject.withUnit(median) + "."
+        return "Each circle is a value. The dashed line is the median of all values, " + rounded(median) + "."
                 + (subject.getTarget() == null ? "" : " The dotted line is the target, " + subject.withUnit(subject.getTarget()) + ".")
                 + (subject.isCompared() ? " The squares are for comparison: " + subject.getComparatorName() + "." : "");
     }
