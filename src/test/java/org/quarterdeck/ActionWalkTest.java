@@ -66,7 +66,9 @@ import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricNotes;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.metric.agreement.Agreements;
+import org.quarterdeck.metric.agreement.Proposing;
 import org.quarterdeck.metric.entry.ValueEntry;
+import org.quarterdeck.metric.entry.ValueImports;
 import org.quarterdeck.notice.Notices;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -224,7 +226,7 @@ class ActionWalkTest {
             measured = the(Metrics.class).find(site, "M1");
             the(MetricNotes.class).add(site, "M1", measured.getValues().get(0).getPeriod().code(), false, "The first");
             note = the(Metrics.class).find(site, "M1").getNotes().get(0).getId();
-            return the(Agreements.class).of(the(Agreements.class).propose(site, aMetric("A third"), Frequency.MONTH, "Why")).get(0).getId();
+            return the(Agreements.class).of(the(Proposing.class).propose(site, aMetric("A third"), Frequency.MONTH, "Why")).get(0).getId();
         });
     }
 
@@ -235,10 +237,10 @@ class ActionWalkTest {
     private void applyValues() {
         var stamp = "none";
         try {
-            the(ValueEntry.class).paste(site, "M1", measured.getFrequency() == Frequency.MONTH ? "2008-03\t4" : "2008-Q1\t4");
-            stamp = the(ValueEntry.class).plan(site, "M1").stamp();
+            the(ValueImports.class).paste(site, "M1", measured.getFrequency() == Frequency.MONTH ? "2008-03\t4" : "2008-Q1\t4");
+            stamp = the(ValueImports.class).plan(site, "M1").stamp();
         } finally {
-            the(ValueEntry.class).apply(site, "M1", stamp);
+            the(ValueImports.class).apply(site, "M1", stamp);
         }
     }
 
@@ -275,18 +277,18 @@ class ActionWalkTest {
                 entry("resolve", () -> take(Step.RESOLVED)),
                 entry("assign-submission", () -> the(Assignments.class).assign(version.getSubmission(), null, Set.of())),
                 entry("correct-comment", () -> the(Replying.class).correct(released.getId(), released.getComments().get(0).getId(), "Corrected")),
-                entry("propose-metric", () -> the(Agreements.class).propose(site, aMetric("Another"), Frequency.MONTH, "Why")),
-                entry("propose-definition", () -> the(Agreements.class).proposeAgain(site, "M1", aMetric("Other"), measured.getFrequency(), "Why", 0)),
-                entry("withdraw-metric", () -> the(Agreements.class).withdraw(site, "M3", "Why")),
+                entry("propose-metric", () -> the(Proposing.class).propose(site, aMetric("Another"), Frequency.MONTH, "Why")),
+                entry("propose-definition", () -> the(Proposing.class).proposeAgain(site, "M1", aMetric("Other"), measured.getFrequency(), "Why", 0)),
+                entry("withdraw-metric", () -> the(Proposing.class).withdraw(site, "M3", "Why")),
                 entry("agree-metric", () -> the(Agreements.class).agree(site, "M3", proposal)),
                 entry("send-back-metric", () -> the(Agreements.class).sendBack(site, "M3", proposal, "Why")),
                 entry("end-metric", () -> the(Agreements.class).end(site, "M1", "Why")),
                 entry("resume-metric", () -> the(Agreements.class).resume(site, "M1")),
                 entry("fill-in-metric", () -> the(ValueEntry.class).find(site, "M1")),
-                entry("paste-values", () -> the(ValueEntry.class).paste(site, "M1", "2008-Q1\t40")),
-                entry("send-values", () -> the(ValueEntry.class).send(site, "M1", "values.xlsx", valuesFile)),
+                entry("paste-values", () -> the(ValueImports.class).paste(site, "M1", "2008-Q1\t40")),
+                entry("send-values", () -> the(ValueImports.class).send(site, "M1", "values.xlsx", valuesFile)),
                 entry("apply-values", this::applyValues),
-                entry("drop-values", () -> the(ValueEntry.class).drop(site, "M1")),
+                entry("drop-values", () -> the(ValueImports.class).drop(site, "M1")),
                 entry("note-on-metric", () -> the(MetricNotes.class).add(site, "M1", measured.getValues().get(1).getPeriod().code(), false, "Snow")),
                 entry("take-note-back", () -> the(MetricNotes.class).remove(site, "M1", note)),
                 entry("screen-metric", () -> the(MetricNotes.class).screen(site, "M1", true)),

@@ -30,7 +30,6 @@ import org.quarterdeck.costing.example.CostExamples;
 import org.quarterdeck.costing.version.CostSubmitting;
 import org.quarterdeck.discussion.Discussions;
 import org.quarterdeck.feedback.Drafting;
-import org.quarterdeck.feedback.Feedback;
 import org.quarterdeck.feedback.Releasing;
 import org.quarterdeck.feedback.Target;
 import org.quarterdeck.feedback.ThreadKind;
@@ -48,7 +47,7 @@ import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
 import org.quarterdeck.metric.MetricNotes;
 import org.quarterdeck.metric.Metrics;
-import org.quarterdeck.metric.agreement.Agreements;
+import org.quarterdeck.metric.agreement.Proposing;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.programme.Site;
@@ -186,7 +185,7 @@ public class HostileTextTest {
 
     private static String defined(Site site, String text) {
         var words = new DefinitionWords("A metric " + the(Metrics.class).all(site).size(), text, "Counted", "", "people", 1, false, Better.HIGHER, "The register", null, null, "");
-        return the(Agreements.class).propose(site, words, Frequency.MONTH, "Why").getDefinition();
+        return the(Proposing.class).propose(site, words, Frequency.MONTH, "Why").getSubject().getDefinition();
     }
 
     @Test

@@ -46,13 +46,14 @@ public class MetricsResource {
             String comparator, String state, int version, int per, String title, String variation, String assurance,
             List<Value> values) {
         static MetricItem of(LocalMetric metric) {
+            var subject = metric.getSubject();
             var chart = metric.getValues().isEmpty() ? null : new MetricChart(metric);
-            return new MetricItem(metric.getId(), metric.getCode(), metric.getName(), metric.getDefinition(), metric.getNumerator(),
-                    metric.getDenominator(), metric.getUnit(), metric.getBetter().name().toLowerCase(Locale.ROOT), metric.getSource(),
-                    Figure.of(metric.getBaseline()), Figure.of(metric.getTarget()), metric.getFrequency().name().toLowerCase(Locale.ROOT),
-                    metric.getPublished(), metric.getComparatorName(), metric.getState().name().toLowerCase(Locale.ROOT), metric.getNumber(),
-                    metric.getSubject().getPer(), chart == null ? "" : chart.getTitle(), chart == null ? "" : chart.getVariation(),
-                    chart == null ? "" : chart.getAssurance(), metric.rows().stream().map(Value::of).toList());
+            return new MetricItem(metric.getId(), metric.getCode(), metric.getName(), subject.getDefinition(), subject.getNumerator(),
+                    subject.getDenominator(), subject.getUnit(), subject.getBetter().name().toLowerCase(Locale.ROOT), subject.getSource(),
+                    Figure.of(subject.getBaseline()), Figure.of(subject.getTarget()), metric.getFrequency().name().toLowerCase(Locale.ROOT),
+                    metric.getPublished(), subject.getComparatorName(), metric.getState().name().toLowerCase(Locale.ROOT), metric.getNumber(),
+                    subject.getPer(), chart == null ? "" : chart.getTitle(), chart == null ? "" : chart.getVariation(),
+                    chart == null ? "" : chart.getAssurance(), metric.given().rows().stream().map(Value::of).toList());
         }
     }
 

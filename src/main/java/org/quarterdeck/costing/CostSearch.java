@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
@@ -64,7 +63,7 @@ public class CostSearch implements SearchSource {
 
     private static List<SearchText> texts(CostVersion version) {
         var site = version.getProForma().getSite();
-        var audience = Set.of(Audience.team(site), Audience.evaluators(site.getProgramme()), Audience.managers(site.getProgramme()));
+        var audience = Audience.about(site);
         var texts = new ArrayList<SearchText>();
         written(version).forEach((part, written) -> texts.add(new SearchText(new SearchKey(version.getId(), part).toString(), SearchKind.COST,
                 SearchText.Place.of(site), audience, written.text())));

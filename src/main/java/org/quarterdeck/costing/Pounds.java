@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Amounts as they are shown, to the penny, halves rounded up. Nothing is computed with what comes out of here. */
 public final class Pounds {
@@ -18,6 +19,10 @@ public final class Pounds {
     /** Such as {@code 141373.00}, null for null. */
     public static String plain(BigDecimal exact) {
         return exact == null ? null : rounded(exact).toPlainString();
+    }
+
+    public static String plainOrNull(Optional<BigDecimal> exact) {
+        return plain(exact.orElse(null));
     }
 
     /** Such as £141,373.00; a minus stands before the sign of the pound. */

@@ -4,29 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.quarterdeck.programme.CurrentStanding;
-import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.SitePage;
 
 /** The costs of the site that the address names: what it submitted last and, for its team, what it is filling in. */
 @Named
 @RequestScoped
 public class SiteCostsPage {
     @Inject
-    Programmes programmes;
+    SitePage address;
     @Inject
     Costs costs;
     @Inject
     CurrentStanding current;
-    @Inject
-    @Param(name = "programme")
-    String programmeCode;
-    @Inject
-    @Param(name = "site")
-    String siteCode;
 
-    private Site site;
     private List<CostVersion> versions;
     private CostProForma draft;
     private boolean draftRead;
@@ -37,10 +29,7 @@ public class SiteCostsPage {
     }
 
     public Site getSite() {
-        if (site == null) {
-            site = programmes.site(programmeCode, siteCode);
-        }
-        return site;
+        return address.getSite();
     }
 
     /** All that were submitted, the first first. */

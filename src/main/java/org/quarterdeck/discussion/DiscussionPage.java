@@ -8,7 +8,7 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.quarterdeck.programme.Programmes;
+import org.quarterdeck.programme.SitePage;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 
@@ -17,15 +17,9 @@ import org.quarterdeck.shared.NotFound;
 @RequestScoped
 public class DiscussionPage {
     @Inject
-    Programmes programmes;
+    SitePage address;
     @Inject
     Discussions discussions;
-    @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
     @Inject
     @Param
     Long discussion;
@@ -40,7 +34,7 @@ public class DiscussionPage {
             if (discussion == null) {
                 throw new NotFound();
             }
-            seen = discussions.find(programmes.site(programme, site), discussion);
+            seen = discussions.find(address.getSite(), discussion);
         }
     }
 

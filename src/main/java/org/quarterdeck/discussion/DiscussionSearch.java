@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -52,14 +52,13 @@ public class DiscussionSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(WITH_ALL + " d.id in :ids order by c.id", DiscussionComment.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.groupingBy(comment -> comment.getDiscussion().getId(), Collectors.mapping(DiscussionSearch::text, Collectors.toList())));
+        return RowTexts.read(db.createQuery(WITH_ALL + " d.id in :ids order by c.id", DiscussionComment.class).setParameter("ids", units).getResultStream(),
+                comment -> comment.getDiscussion().getId(), DiscussionSearch::text);
     }
 
     private static SearchText text(DiscussionComment comment) {
         var site = comment.getDiscussion().getSite();
-        var audience = Set.of(Audience.team(site), Audience.evaluators(site.getProgramme()), Audience.managers(site.getProgramme()));
-        return new SearchText(new SearchKey(comment.getId(), 0).toString(), SearchKind.COMMENT, SearchText.Place.of(site), audience, comment.getText());
+        return SearchText.ofRow(comment.getId(), SearchKind.COMMENT, SearchText.Place.of(site), Audience.about(site), comment.getText());
     }
 
     @Override
@@ -68,9 +67,7 @@ public class DiscussionSearch implements SearchSource {
         var comments = db.createQuery(WITH_ALL + " c.id in :ids", DiscussionComment.class).setParameter("ids", SearchKey.ids(keys)).getResultList();
         var readable = subjects.of(comments.stream().map(DiscussionComment::getDiscussion).distinct().toList(), current.get()).entrySet().stream()
                 .collect(Collectors.toMap(seen -> seen.getKey().getId(), Map.Entry::getValue));
-        return comments.stream().filter(comment -> readable.containsKey(comment.getDiscussion().getId()))
-                .collect(Collectors.toMap(comment -> new SearchKey(comment.getId(), 0).toString(),
-                        shown(readable)));
+        return RowTexts.show(comments.stream(), DiscussionComment::getId, comment -> readable.containsKey(comment.getDiscussion().getId()), shown(readable));
     }
 
     private static Function<DiscussionComment, Shown> shown(Map<Long, Subject> subjects) {

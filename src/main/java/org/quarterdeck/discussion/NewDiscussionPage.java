@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.SitePage;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
@@ -17,15 +17,9 @@ import org.quarterdeck.shared.NotFound;
 @RequestScoped
 public class NewDiscussionPage {
     @Inject
-    Programmes programmes;
+    SitePage address;
     @Inject
     Discussions discussions;
-    @Inject
-    @Param
-    String programme;
-    @Inject
-    @Param
-    String site;
     @Inject
     @Param
     String kind;
@@ -42,7 +36,7 @@ public class NewDiscussionPage {
             if (kind == null || about == null) {
                 throw new NotFound();
             }
-            subject = discussions.subject(programmes.site(programme, site), kind, about);
+            subject = discussions.subject(address.getSite(), kind, about);
             Access.require(subject.writable());
         }
     }

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -47,13 +47,13 @@ public class CommentSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(WITH_ALL + " t.id in :ids order by c.id", ThreadComment.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.groupingBy(comment -> comment.getThread().getId(), Collectors.mapping(CommentSearch::text, Collectors.toList())));
+        return RowTexts.read(db.createQuery(WITH_ALL + " t.id in :ids order by c.id", ThreadComment.class).setParameter("ids", units).getResultStream(),
+                comment -> comment.getThread().getId(), CommentSearch::text);
     }
 
     private static SearchText text(ThreadComment comment) {
         var thread = comment.getThread();
-        return new SearchText(new SearchKey(comment.getId(), 0).toString(), SearchKind.COMMENT,
+        return SearchText.ofRow(comment.getId(), SearchKind.COMMENT,
                 SearchText.Place.of(thread.getSite(), thread.getOrigin()),
                 ReleaseSearch.audience(thread.getSite(), thread.isReleased() && !thread.isInternal()), comment.getText());
     }
@@ -61,9 +61,8 @@ public class CommentSearch implements SearchSource {
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(WITH_ALL + " c.id in :ids", ThreadComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(comment -> FeedbackPolicy.maySee(current.get(), comment.getThread()))
-                .collect(Collectors.toMap(comment -> new SearchKey(comment.getId(), 0).toString(), CommentSearch::shown));
+        return RowTexts.show(db.createQuery(WITH_ALL + " c.id in :ids", ThreadComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                ThreadComment::getId, comment -> FeedbackPolicy.maySee(current.get(), comment.getThread()), CommentSearch::shown);
     }
 
     private static Shown shown(ThreadComment comment) {

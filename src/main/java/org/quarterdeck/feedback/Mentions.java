@@ -35,10 +35,8 @@ public class Mentions {
             return List.of();
         }
         var site = submission.getSite();
-        var team = current.get().worksAt(site)
-                ? Stream.concat(memberships.withRole(site, Role.LEAD).stream(), memberships.withRole(site, Role.CONTRIBUTOR).stream())
-                : Stream.<Person>empty();
-        return Stream.concat(team, memberships.withRole(site.getProgramme(), Role.EVALUATOR).stream()).distinct()
+        var team = current.get().worksAt(site) ? memberships.team(site) : List.<Person>of();
+        return Stream.concat(team.stream(), memberships.withRole(site.getProgramme(), Role.EVALUATOR).stream()).distinct()
                 .filter(person -> !person.getId().equals(current.get().person().getId()))
                 .sorted(Comparator.comparing(Person::getName).thenComparing(Person::getEmail)).toList();
     }

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -50,30 +50,27 @@ public class ReleaseSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(WITH_ALL, Release.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(Release::getId, release -> List.of(text(release))));
+        return RowTexts.read(db.createQuery(WITH_ALL, Release.class).setParameter("ids", units).getResultStream(),
+                Release::getId, ReleaseSearch::text);
     }
 
     private static SearchText text(Release release) {
         var submission = release.getSubmission();
-        return new SearchText(new SearchKey(release.getId(), 0).toString(), SearchKind.COMMENT,
+        return SearchText.ofRow(release.getId(), SearchKind.COMMENT,
                 SearchText.Place.of(submission.getSite(), submission.getRound()), audience(submission.getSite(), release.isReleased()),
                 release.getSummary());
     }
 
     /** Who should find what evaluators say to a site. */
     static Set<String> audience(Site site, boolean released) {
-        var programme = site.getProgramme();
-        return released ? Set.of(Audience.evaluators(programme), Audience.managers(programme), Audience.team(site))
-                : Set.of(Audience.evaluators(programme));
+        return released ? Audience.about(site) : Set.of(Audience.evaluators(site.getProgramme()));
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(WITH_ALL, Release.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(release -> FeedbackPolicy.maySee(current.get(), release))
-                .collect(Collectors.toMap(release -> new SearchKey(release.getId(), 0).toString(), ReleaseSearch::shown));
+        return RowTexts.show(db.createQuery(WITH_ALL, Release.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                Release::getId, release -> FeedbackPolicy.maySee(current.get(), release), ReleaseSearch::shown);
     }
 
     private static Shown shown(Release release) {

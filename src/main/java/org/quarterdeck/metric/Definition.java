@@ -67,7 +67,20 @@ public class Definition {
 
     /** Whether values can be below zero, as a change can. */
     public boolean isChange() {
-        return unit.contains("change") || unit.contains("difference");
+        return isChange(unit);
+    }
+
+    static boolean isChange(String unit) {
+        return unit != null && (unit.contains("change") || unit.contains("difference"));
+    }
+
+    /** Whether values given under this definition can stand beside values given under the other. */
+    public boolean isComparableWith(DefinitionWords other) {
+        return unit.equals(other.unit()) && per == new Definition(other).per;
+    }
+
+    public boolean isCompared() {
+        return !comparatorName.isEmpty();
     }
 
     public boolean isRatio() {
@@ -82,6 +95,16 @@ public class Definition {
     /** "42.1 per cent": a value with its unit. */
     public String withUnit(BigDecimal figure) {
         return figure == null ? "" : (Figures.shown(figure) + " " + getUnitInWords()).strip();
+    }
+
+    /** As a sentence says it: rounded where it came from a division. */
+    public String withUnitRounded(BigDecimal figure) {
+        return (Figures.rounded(figure) + " " + getUnitInWords()).strip();
+    }
+
+    /** "1,000": of how many a rate is. */
+    public String getPerInWords() {
+        return Figures.shown(BigDecimal.valueOf(per));
     }
 
     public String getUnitInWords() {
@@ -100,6 +123,7 @@ public class Definition {
         return numerator;
     }
 
+    /** Empty for a plain count. */
     public String getDenominator() {
         return denominator;
     }
@@ -120,6 +144,7 @@ public class Definition {
         return source;
     }
 
+    /** The value before the pilot, or null. */
     public BigDecimal getBaseline() {
         return baseline;
     }
@@ -128,6 +153,7 @@ public class Definition {
         return target;
     }
 
+    /** What the site is compared with; empty where it is compared with nothing. */
     public String getComparatorName() {
         return comparatorName;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
+import org.quarterdeck.shared.Problems;
 
 /**
  * A definition as it is written.
@@ -17,46 +18,50 @@ import org.quarterdeck.shared.PlainText;
 public record DefinitionWords(String name, String definition, String numerator, String denominator, String unit, int per, boolean mayExceed,
         Better better, String source, BigDecimal baseline, BigDecimal target, String comparator) {
 
-    /** @throws Invalid for the first field that is missing or too long */
+    /** @throws Invalid with every field that is missing or too long */
     public DefinitionWords checked() {
-        var checked = new DefinitionWords(line("name", name, 500), text("definition", definition, 4_000), text("numerator", numerator, 2_000),
-                text("denominator", denominator, 2_000), line("unit", unit, 100), per, mayExceed, better, text("source", source, 2_000), baseline, target,
-                line("comparator", comparator, 500));
-        require(!checked.name.isEmpty(), "name", "Enter a name for the metric");
-        require(!checked.definition.isEmpty(), "definition", "Enter what the metric means");
-        require(!checked.numerator.isEmpty(), "numerator", "Enter what is counted");
-        require(!checked.unit.isEmpty(), "unit", "Enter the unit of the values");
-        require(!checked.unit.equals(Definition.PERCENT) || !checked.denominator.isEmpty(), "denominator",
-                "Enter what it is divided by: a percentage is a share of something");
-        require(better != null, "better", "Select which way is better");
-        require(!checked.source.isEmpty(), "source", "Enter where the values come from");
-        require(per > 0, "per", "Select of how many it is");
-        checked.requireRange("baseline", baseline);
-        checked.requireRange("target", target);
+        var problems = new Problems();
+        var checked = checked(problems);
+        problems.refuse();
         return checked;
     }
 
-    private void requireRange(String field, BigDecimal figure) {
-        var plain = new Definition(this);
-        require(figure == null || figure.signum() >= 0 || plain.isChange(), field, "Enter a number that is not below zero");
-        require(figure == null || !plain.isShare() || mayExceed || figure.compareTo(BigDecimal.valueOf(100)) <= 0, field,
+    /** @param problems is given every field that is missing or too long */
+    public DefinitionWords checked(Problems problems) {
+        var checked = new DefinitionWords(needed(problems, "name", line(problems, "name", name, 500), "Enter a name for the metric"),
+                needed(problems, "definition", text(problems, "definition", definition, 4_000), "Enter what the metric means"),
+                needed(problems, "numerator", text(problems, "numerator", numerator, 2_000), "Enter what is counted"),
+                text(problems, "denominator", denominator, 2_000), needed(problems, "unit", Figures.unitAsKept(line(problems, "unit", unit, 100)), "Enter the unit of the values"),
+                per, mayExceed, better, needed(problems, "source", text(problems, "source", source, 2_000), "Enter where the values come from"), baseline, target,
+                line(problems, "comparator", comparator, 500));
+        problems.require(!Definition.PERCENT.equals(checked.unit) || !"".equals(checked.denominator), "denominator",
+                "Enter what it is divided by: a percentage is a share of something");
+        problems.require(better != null, "better", "Select which way is better");
+        problems.require(per > 0, "per", "Select of how many it is");
+        checked.requireRange(problems, "baseline", baseline);
+        checked.requireRange(problems, "target", target);
+        return checked;
+    }
+
+    private void requireRange(Problems problems, String field, BigDecimal figure) {
+        problems.require(figure == null || figure.signum() >= 0 || Definition.isChange(unit), field, "Enter a number that is not below zero");
+        problems.require(figure == null || !Definition.PERCENT.equals(unit) || mayExceed || figure.compareTo(BigDecimal.valueOf(100)) <= 0, field,
                 "Enter a percentage of up to 100");
     }
 
-    private static String line(String field, String text, int longest) {
-        return PlainText.line(field, text, longest);
+    private static String needed(Problems problems, String field, String text, String otherwise) {
+        problems.require(!"".equals(text), field, otherwise);
+        return text;
     }
 
-    private static String text(String field, String text, int longest) {
-        var normal = PlainText.normalise(field, text);
-        require(normal.length() <= longest, field, "Shorten this to " + Figures.shown(BigDecimal.valueOf(longest)) + " characters or fewer");
+    private static String line(Problems problems, String field, String text, int longest) {
+        return problems.of(() -> PlainText.line(field, text, longest));
+    }
+
+    private static String text(Problems problems, String field, String text, int longest) {
+        var normal = problems.of(() -> PlainText.normalise(field, text));
+        problems.require(normal == null || normal.length() <= longest, field, "Shorten this to " + Figures.shown(BigDecimal.valueOf(longest)) + " characters or fewer");
         return normal;
-    }
-
-    private static void require(boolean met, String field, String otherwise) {
-        if (!met) {
-            throw new Invalid(field, otherwise);
-        }
     }
 
     /** Whether nothing that matters is different; 5 and 5.0 are the same. */

@@ -24,8 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.Site;
 import org.quarterdeck.search.SearchListener;
@@ -133,23 +131,13 @@ public class LocalMetric implements Searchable {
         }
         var series = comparator ? Series.COMPARATOR : Series.SITE;
         var measured = new Measured(reading, number, by, at);
-        find(comparator, period).ifPresentOrElse(value -> value.replace(measured, by, today, at, reason),
+        given().find(comparator, period).ifPresentOrElse(value -> value.replace(measured, by, today, at, reason),
                 () -> values.add(new MetricValue(this, series, period, measured)));
     }
 
     /** Whether changing what is there asks for a reason. */
     public boolean needsReason(boolean comparator, Period period, Person by, Instant today) {
-        return find(comparator, period).filter(value -> value.needsReason(by, today)).isPresent();
-    }
-
-    public Optional<MetricValue> find(boolean comparator, Period period) {
-        return values.stream().filter(value -> value.isComparator() == comparator && value.getPeriod().equals(period)).findFirst();
-    }
-
-    /** What is given for a period, to tell whether somebody has changed it since. */
-    public String stamp(Period period) {
-        return find(false, period).map(value -> value.getMeasured().reading().stamp()).orElse("") + "/"
-                + find(true, period).map(value -> value.getMeasured().reading().stamp()).orElse("");
+        return given().find(comparator, period).filter(value -> value.needsReason(by, today)).isPresent();
     }
 
     public MetricNote note(Period period, boolean rebases, String text, Person by, Instant at) {
@@ -166,39 +154,14 @@ public class LocalMetric implements Searchable {
         screened = on;
     }
 
+    /** All that was given for periods, of the site and of what it is compared with. */
+    public GivenValues given() {
+        return new GivenValues(values);
+    }
+
     /** The site's own figures in the order of time. */
     public List<MetricValue> getValues() {
-        return of(Series.SITE).filter(value -> value.getFigure() != null).toList();
-    }
-
-    /** The figures of what the site is compared with, in the order of time; none where it is compared with nothing. */
-    public List<MetricValue> getComparatorValues() {
-        return of(Series.COMPARATOR).filter(value -> value.getFigure() != null).toList();
-    }
-
-    /** All that was given for periods, also where there is no figure. */
-    public List<MetricValue> getGiven() {
-        return Stream.concat(of(Series.SITE), of(Series.COMPARATOR)).toList();
-    }
-
-    /** What values were before they were corrected, the latest correction first. */
-    public List<MetricCorrection> getCorrections() {
-        return values.stream().flatMap(value -> value.getCorrections().stream())
-                .sorted(Comparator.comparing(MetricCorrection::getAt).reversed()).toList();
-    }
-
-    /** Both series side by side, a row for each period that either has. */
-    public List<MetricRow> rows() {
-        var rows = new TreeMap<Period, MetricRow>();
-        of(Series.SITE).forEach(value -> rows.put(value.getPeriod(), new MetricRow(value.getPeriod(), value.getFigure(), null, value.getMeasured())));
-        getComparatorValues().forEach(value -> rows.merge(value.getPeriod(), new MetricRow(value.getPeriod(), null, value.getFigure(), null),
-                MetricRow::with));
-        return List.copyOf(rows.values());
-    }
-
-    private Stream<MetricValue> of(Series series) {
-        return values.stream().filter(value -> value.isOf(series))
-                .sorted((one, other) -> one.getPeriod().compareTo(other.getPeriod()));
+        return given().own();
     }
 
     /** Notes that were not taken back, in the order of time. */
@@ -213,18 +176,6 @@ public class LocalMetric implements Searchable {
     @Override
     public SearchUnit searchUnit() {
         return new SearchUnit(MetricSearch.UNIT, id);
-    }
-
-    public String withUnit(BigDecimal figure) {
-        return definition.withUnit(figure);
-    }
-
-    public String getUnitInWords() {
-        return definition.getUnitInWords();
-    }
-
-    public boolean isCompared() {
-        return !definition.getComparatorName().isEmpty();
     }
 
     public boolean isAgreed() {
@@ -274,40 +225,6 @@ public class LocalMetric implements Searchable {
         return definition.getName();
     }
 
-    public String getDefinition() {
-        return definition.getDefinition();
-    }
-
-    public String getNumerator() {
-        return definition.getNumerator();
-    }
-
-    /** Empty for a plain count. */
-    public String getDenominator() {
-        return definition.getDenominator();
-    }
-
-    public String getUnit() {
-        return definition.getUnit();
-    }
-
-    public Better getBetter() {
-        return definition.getBetter();
-    }
-
-    public String getSource() {
-        return definition.getSource();
-    }
-
-    /** The value before the pilot, or null. */
-    public BigDecimal getBaseline() {
-        return definition.getBaseline();
-    }
-
-    public BigDecimal getTarget() {
-        return definition.getTarget();
-    }
-
     public Frequency getFrequency() {
         return frequency;
     }
@@ -315,11 +232,6 @@ public class LocalMetric implements Searchable {
     /** Which of the values come from a publication; empty where none do. */
     public String getPublished() {
         return published;
-    }
-
-    /** What the site is compared with; empty where it is compared with nothing. */
-    public String getComparatorName() {
-        return definition.getComparatorName();
     }
 
     /** Whether large moving ranges are left out before limits are computed. */

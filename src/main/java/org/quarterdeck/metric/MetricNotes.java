@@ -36,7 +36,7 @@ public class MetricNotes {
     public MetricNote add(Site site, String code, String period, boolean rebases, String text) {
         var metric = metrics.hold(site, code);
         Access.require(MetricPolicy.mayNote(current.get(), site));
-        var when = period(period).filter(wanted -> metric.find(false, wanted).isPresent())
+        var when = period(period).filter(wanted -> metric.given().find(false, wanted).isPresent())
                 .orElseThrow(() -> new Invalid("period", "Select the period that the note is about"));
         var same = metric.getNotes().stream().filter(note -> note.getPeriod().equals(when)).toList();
         var words = PlainText.normalise("note", text);

@@ -27,7 +27,7 @@ public class MetricNotesPage {
             notes.add(address.getSite(), address.getCode(), period, rebases, note);
             back("The note is on the chart.");
         } catch (Invalid wrong) {
-            Messages.addError("notes:" + wrong.field() + ":input", "{0}", wrong.getMessage());
+            Messages.addError("notes:more:" + wrong.field() + ":input", "{0}", wrong.getMessage());
         }
     }
 

@@ -5,30 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.quarterdeck.programme.CurrentStanding;
-import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.SitePage;
 
 /** The site and the metric that the address of a page names; read once for all parts of the page. */
 @Named
 @RequestScoped
 public class MetricPage {
     @Inject
-    Programmes programmes;
+    SitePage address;
     @Inject
     Metrics metrics;
     @Inject
     CurrentStanding current;
     @Inject
-    @Param(name = "programme")
-    String programmeCode;
-    @Inject
-    @Param(name = "site")
-    String siteCode;
-    @Inject
     @Param(name = "metric")
     String code;
 
-    private Site site;
     private LocalMetric metric;
 
     public void load() {
@@ -37,10 +30,7 @@ public class MetricPage {
 
     /** @throws org.quarterdeck.shared.NotFound if there is none, or the person may not know of it */
     public Site getSite() {
-        if (site == null) {
-            site = programmes.site(programmeCode, siteCode);
-        }
-        return site;
+        return address.getSite();
     }
 
     /** @throws org.quarterdeck.shared.NotFound if there is none, or the person may not see it */

@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -47,21 +47,19 @@ public class MetricSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return metrics(units).collect(Collectors.toMap(LocalMetric::getId, metric -> List.of(text(metric))));
+        return RowTexts.read(metrics(units), LocalMetric::getId, MetricSearch::text);
     }
 
     private static SearchText text(LocalMetric metric) {
         var site = metric.getSite();
-        var audience = Set.of(Audience.team(site), Audience.evaluators(site.getProgramme()), Audience.managers(site.getProgramme()));
-        return new SearchText(new SearchKey(metric.getId(), 0).toString(), SearchKind.METRIC, SearchText.Place.of(site), audience, words(metric));
+        return SearchText.ofRow(metric.getId(), SearchKind.METRIC, SearchText.Place.of(site), Audience.about(site), words(metric));
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return metrics(SearchKey.ids(keys)).filter(metric -> MetricPolicy.maySee(current.get(), metric.getSite()))
-                .collect(Collectors.toMap(metric -> new SearchKey(metric.getId(), 0).toString(), metric -> new Shown(metric.getName(),
-                        "Local metric of " + metric.getSite().getName(), null, words(metric), metric.getAddress())));
+        return RowTexts.show(metrics(SearchKey.ids(keys)), LocalMetric::getId, metric -> MetricPolicy.maySee(current.get(), metric.getSite()),
+                metric -> new Shown(metric.getName(), "Local metric of " + metric.getSite().getName(), null, words(metric), metric.getAddress()));
     }
 
     private Stream<LocalMetric> metrics(Collection<Long> ids) {
@@ -70,7 +68,8 @@ public class MetricSearch implements SearchSource {
     }
 
     private static String words(LocalMetric metric) {
-        return Stream.of(metric.getName(), metric.getDefinition(), metric.getNumerator(), metric.getDenominator(), metric.getSource(),
-                metric.getComparatorName()).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
+        var subject = metric.getSubject();
+        return Stream.of(subject.getName(), subject.getDefinition(), subject.getNumerator(), subject.getDenominator(), subject.getSource(),
+                subject.getComparatorName()).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
     }
 }

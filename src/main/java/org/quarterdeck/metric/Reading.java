@@ -25,8 +25,8 @@ public record Reading(BigDecimal figure, BigDecimal numerator, BigDecimal denomi
 
     /** "46, from 23 of 50", "No data: the register was moved". */
     public String shown() {
-        return figure == null ? "No data: " + missing : Figures.shown(figure) + (numerator == null ? ""
-                : ", from " + Figures.shown(numerator) + " of " + Figures.shown(denominator));
+        return figure == null ? "No data: " + missing : numerator == null ? Figures.shown(figure)
+                : Figures.rounded(figure) + ", from " + Figures.shown(numerator) + " of " + Figures.shown(denominator);
     }
 
     /** The same text for the same reading, to tell whether it has changed. */

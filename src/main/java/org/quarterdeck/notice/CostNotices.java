@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.costing.CostVersion;
 import org.quarterdeck.costing.version.CostsReturned;
@@ -34,8 +33,7 @@ public class CostNotices {
     void returned(@Observes CostsReturned event) {
         var version = db.find(CostVersion.class, event.version());
         var site = version.getProForma().getSite();
-        tell(Stream.concat(memberships.withRole(site, Role.LEAD).stream(), memberships.withRole(site, Role.CONTRIBUTOR).stream()).distinct().toList(),
-                event.by(), "Your cost pro-forma was returned to you; the reason is with it.", version);
+        tell(memberships.team(site), event.by(), "Your cost pro-forma was returned to you; the reason is with it.", version);
     }
 
     private void tell(List<Person> people, long except, String text, CostVersion version) {

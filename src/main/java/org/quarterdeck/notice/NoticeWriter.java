@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
 import org.quarterdeck.discussion.Discussion;
 import org.quarterdeck.discussion.DiscussionStepTaken;
@@ -25,7 +24,6 @@ import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.programme.Memberships;
 import org.quarterdeck.programme.Role;
 import org.quarterdeck.programme.Round;
-import org.quarterdeck.programme.Site;
 import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.report.ReportJob;
 import org.quarterdeck.submission.Submission;
@@ -65,14 +63,14 @@ public class NoticeWriter {
     void commented(@Observes TeamCommented event) {
         var comment = db.find(TeamComment.class, event.comment());
         var answer = comment.getAnswer();
-        tell(team(answer.getSubmission().getSite()), event.by(), clock.instant(), comment.getAuthor().getName()
+        tell(memberships.team(answer.getSubmission().getSite()), event.by(), clock.instant(), comment.getAuthor().getName()
                         + " has left a comment for your team on question " + answer.getQuestion().getOrdinal() + ".",
                 answer.getSubmission().getAddress() + "/questions/" + answer.getQuestion().getCode() + "/team");
     }
 
     void released(@Observes FeedbackReleased event) {
         var submission = db.find(Submission.class, event.submission());
-        tell(team(submission.getSite()), event.by(), event.at(),
+        tell(memberships.team(submission.getSite()), event.by(), event.at(),
                 "There is feedback on your Living Document for " + submission.getRound().getCode() + ".", submission.getAddress() + "/read");
     }
 
@@ -177,11 +175,6 @@ public class NoticeWriter {
         var job = db.find(ReportJob.class, event.job());
         db.persist(new Notice(job.getRequestedBy(), event.done() ? "A report that you asked for is ready."
                 : "A report that you asked for could not be made.", job.getProgramme().getAddress() + "/reports", clock.instant()));
-    }
-
-    private List<Person> team(Site site) {
-        return Stream.concat(memberships.withRole(site, Role.LEAD).stream(), memberships.withRole(site, Role.CONTRIBUTOR).stream())
-                .distinct().toList();
     }
 
     /** Nobody is told what they did themselves. */

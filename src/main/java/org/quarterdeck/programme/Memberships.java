@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quarterdeck.account.Person;
 
 /** Who is what in which programme. */
@@ -29,6 +31,18 @@ public class Memberships {
                 select m.person from Membership m
                 where m.programme.id = :programme and m.role = :role order by m.person.email""", Person.class)
                 .setParameter("programme", programme.getId()).setParameter("role", role).getResultList();
+    }
+
+    /** Those who evaluate the programme, by name, as one chooses among them. */
+    @Transactional
+    public List<Person> evaluators(Programme programme) {
+        return withRole(programme, Role.EVALUATOR).stream().sorted(Comparator.comparing(Person::getName).thenComparing(Person::getEmail)).toList();
+    }
+
+    /** The whole team of a site, those who lead it first. */
+    @Transactional
+    public List<Person> team(Site site) {
+        return Stream.concat(withRole(site, Role.LEAD).stream(), withRole(site, Role.CONTRIBUTOR).stream()).distinct().toList();
     }
 
     /** The people of a site's team with this role. */

@@ -142,7 +142,7 @@ class CostsReport implements PdfReport {
         version.getProForma().getTemplate().getQuestions().stream().filter(question -> !question.getCategory().isCounted())
                 .forEach(question -> facts.add(new Fact(question.getName(), words.figure(results, question.getCategory()) + "; not in the totals")));
         facts.add(new Fact("Total that the site states", words.stated(results) + (results.isDifferent() ? "; that is " + words.difference(results) : "")));
-        facts.add(new Fact("The total lies between", words.bounds(results)));
+        facts.add(new Fact("The total, from low to high", words.bounds(results)));
         facts.add(new Fact("Share of the total that is estimated", words.estimatedShare(results)));
         facts.add(new Fact("Funding received", words.funding(results)));
         facts.add(new Fact("Total less the funding", words.net(results)));

@@ -42,7 +42,7 @@ class MetricsReport implements PdfReport {
             return new Shown(metric.getSite().getCode() + "-" + metric.getCode(), metric.getName(), chart == null ? "No values have been given yet" : chart.getTitle(),
                     chart == null || !whole ? "" : chart.getReading(), chart == null ? "" : whole ? chart.getSvg() : chart.getSmallSvg(),
                     whole ? notes(metric) : List.of(), whole && chart != null ? chart.getSignals() : List.of(), whole ? facts(metric) : List.of(),
-                    whole ? rows(metric) : List.of(), metric.isCompared() ? metric.getComparatorName() : "", comparison(chart, whole));
+                    whole ? rows(metric) : List.of(), metric.getSubject().getComparatorName(), comparison(chart, whole));
         }
 
         private static String comparison(MetricChart chart, boolean whole) {
@@ -60,15 +60,16 @@ class MetricsReport implements PdfReport {
         }
 
         private static List<List<String>> rows(LocalMetric metric) {
-            return metric.rows().stream().map(row -> metric.isCompared() ? List.of(row.period().label(), row.shownValue(), row.shownComparator())
+            return metric.given().rows().stream().map(row -> metric.getSubject().isCompared() ? List.of(row.period().label(), row.shownValue(), row.shownComparator())
                     : List.of(row.period().label(), row.shownValue())).toList();
         }
 
         private static List<Fact> facts(LocalMetric metric) {
-            return Stream.of(new Fact("Definition", metric.getDefinition()), new Fact("Counted", metric.getNumerator()),
-                    new Fact("Divided by", metric.getDenominator().isEmpty() ? "Nothing" : metric.getDenominator()), new Fact("Which way", metric.getBetter().getLabel()),
-                    new Fact("Before the pilot", metric.getBaseline() == null ? "Not known" : metric.withUnit(metric.getBaseline())),
-                    new Fact("Target", metric.getTarget() == null ? "None" : metric.withUnit(metric.getTarget())), new Fact("Source", metric.getSource()),
+            var subject = metric.getSubject();
+            return Stream.of(new Fact("Definition", subject.getDefinition()), new Fact("Counted", subject.getNumerator()),
+                    new Fact("Divided by", subject.getDenominator().isEmpty() ? "Nothing" : subject.getDenominator()), new Fact("Which way", subject.getBetter().getLabel()),
+                    new Fact("Before the pilot", subject.getBaseline() == null ? "Not known" : subject.withUnit(subject.getBaseline())),
+                    new Fact("Target", subject.getTarget() == null ? "None" : subject.withUnit(subject.getTarget())), new Fact("Source", subject.getSource()),
                     new Fact("Version", Integer.toString(metric.getNumber())),
                     metric.isAgreed() ? null : new Fact("Ended", metric.getEndedReason()),
                     metric.getPublished().isEmpty() ? null : new Fact("Published", metric.getPublished())).filter(Objects::nonNull).toList();
@@ -122,8 +123,8 @@ class MetricsReport implements PdfReport {
 
     /** When the latest of what it says was entered; without any, the first day of the programme. */
     private static Instant date(Programme programme, List<LocalMetric> all) {
-        var entered = all.stream().flatMap(metric -> Stream.of(metric.getGiven().stream().map(value -> value.getMeasured().getEnteredAt()),
-                metric.getNotes().stream().map(MetricNote::getAt), metric.getCorrections().stream().map(MetricCorrection::getAt)).flatMap(each -> each));
+        var entered = all.stream().flatMap(metric -> Stream.of(metric.given().all().stream().map(value -> value.getMeasured().getEnteredAt()),
+                metric.getNotes().stream().map(MetricNote::getAt), metric.given().corrections().stream().map(MetricCorrection::getAt)).flatMap(each -> each));
         return entered.filter(Objects::nonNull).max(Instant::compareTo)
                 .orElse(programme.getStart().atDay(1).atTime(LocalTime.NOON).atZone(PortalTime.ZONE).toInstant());
     }

@@ -1,7 +1,6 @@
 package org.quarterdeck.report;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +17,6 @@ public class ReportFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var file = reports.file(request.getParameter("programme"), number(request.getParameter("job")));
         Download.begin(response, file.format().getMediaType(), file.name());
         response.setContentLengthLong(file.size());

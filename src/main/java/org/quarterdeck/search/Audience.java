@@ -31,6 +31,16 @@ public final class Audience {
         return "person " + id;
     }
 
+    /** Those who see every site. */
+    public static Set<String> across(Programme programme) {
+        return Set.of(evaluators(programme), managers(programme));
+    }
+
+    /** The site's team and those who see every site. */
+    public static Set<String> about(Site site) {
+        return Set.of(team(site), evaluators(site.getProgramme()), managers(site.getProgramme()));
+    }
+
     /** All that this person is in a programme to which they belong. */
     static Set<String> of(Standing who, Programme programme) {
         var audience = new LinkedHashSet<>(Set.of(members(programme), person(who.person().getId())));

@@ -15,6 +15,11 @@ public record SearchKey(long id, int part) {
         return new SearchKey(Long.parseLong(halves[0]), Integer.parseInt(halves[1]));
     }
 
+    /** The key of the only text of a row. */
+    static String whole(long id) {
+        return new SearchKey(id, 0).toString();
+    }
+
     /** The rows of these keys, each once. */
     public static Set<Long> ids(Collection<String> keys) {
         var ids = new LinkedHashSet<Long>();

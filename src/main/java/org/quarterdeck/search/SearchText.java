@@ -13,6 +13,11 @@ import org.quarterdeck.programme.Site;
  * @param audience who should find it, see {@link Audience}; it keeps hits of others from crowding in and decides nothing
  */
 public record SearchText(String key, SearchKind kind, Place place, Set<String> audience, String text) {
+    /** The only text of a row. */
+    public static SearchText ofRow(long id, SearchKind kind, Place place, Set<String> audience, String text) {
+        return new SearchText(SearchKey.whole(id), kind, place, audience, text);
+    }
+
     /** @param programme id of the programme */
     public record Place(long programme, String site, String group, String round) {
         public static Place of(Programme programme) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.config.QueryHints;
@@ -51,7 +50,7 @@ public class SiteSearch implements SearchSource {
     }
 
     private static SearchText text(Site site) {
-        var audience = Set.of(Audience.team(site), Audience.evaluators(site.getProgramme()), Audience.managers(site.getProgramme()));
+        var audience = Audience.about(site);
         return new SearchText(new SearchKey(site.getId(), 0).toString(), SearchKind.SITE, SearchText.Place.of(site), audience, words(site));
     }
 

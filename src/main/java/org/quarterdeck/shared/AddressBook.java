@@ -55,6 +55,11 @@ class AddressBook {
         return entries.stream().map(entry -> match(entry, path)).flatMap(Optional::stream).findFirst();
     }
 
+    /** Whether a page answers here by itself, which has no address but those that lead to it. */
+    boolean isPage(String path) {
+        return path.endsWith(".xhtml") || entries.stream().anyMatch(entry -> entry.page().equals(path));
+    }
+
     private static Optional<Destination> match(Entry entry, String path) {
         Matcher matcher = entry.pattern().matcher(path);
         if (!matcher.matches()) {

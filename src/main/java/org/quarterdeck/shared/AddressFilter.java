@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Brings a readable address to its page, with the parts of the address as request parameters. Pages themselves have no
- * address. What a page throws becomes the answer that its kind asks for.
+ * Brings a readable address to its page or file, with the parts of the address as request parameters. These themselves have
+ * no address. What a page throws becomes the answer that its kind asks for.
  */
 public class AddressFilter extends HttpFilter {
     /** What the server brings along and we switch off: there is nothing here, for anyone. */
@@ -46,7 +46,7 @@ public class AddressFilter extends HttpFilter {
         var destination = addresses.find(path);
         if (destination.isPresent()) {
             show(destination.get(), request, response);
-        } else if (path.endsWith(".xhtml") || OF_THE_SERVER.stream().anyMatch(path::startsWith)) {
+        } else if (addresses.isPage(path) || OF_THE_SERVER.stream().anyMatch(path::startsWith)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);

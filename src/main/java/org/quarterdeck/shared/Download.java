@@ -1,12 +1,33 @@
 package org.quarterdeck.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** A file as an answer. A browser saves it; should it show it all the same, nothing in it can act for the portal. */
 public final class Download {
+    public static final String CSV = "text/csv;charset=UTF-8";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Download() {
+    }
+
+    public static void send(HttpServletResponse response, String type, String name, byte[] content) throws IOException {
+        begin(response, type, name);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    /** Rows of one shape as CSV. */
+    public static <R extends Record> void send(HttpServletResponse response, String name, Class<R> shape, Stream<R> rows) throws IOException {
+        begin(response, CSV, name);
+        var csv = new CsvTable(shape, response.getWriter());
+        for (var each = rows.iterator(); each.hasNext();) {
+            csv.add(each.next());
+        }
+        csv.flush();
     }
 
     public static void begin(HttpServletResponse response, String type, String name) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -48,11 +50,28 @@ public class KeptFormListener implements PhaseListener {
     private static VisitResult fill(FacesContext faces, UIComponent component, KeptForm form) {
         if (component instanceof EditableValueHolder field) {
             var values = form.fields().get(component.getClientId(faces));
-            if (values != null) {
+            if (component instanceof UISelectBoolean && isOf(faces, component, form)) {
+                field.setSubmittedValue(ticked(values));
+            } else if (values != null) {
                 field.setSubmittedValue(submitted(component instanceof UISelectMany, values));
             }
         }
         return VisitResult.ACCEPT;
+    }
+
+    /** A page can have several forms, and only one was sent; it is among its own fields. */
+    private static boolean isOf(FacesContext faces, UIComponent component, KeptForm form) {
+        for (var above = component.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof UIForm) {
+                return form.fields().containsKey(above.getClientId(faces));
+            }
+        }
+        return false;
+    }
+
+    /** A browser sends a word for a box that is ticked, and nothing for one that is not. */
+    static String ticked(String[] values) {
+        return Boolean.toString(values != null);
     }
 
     /** As a browser would have sent it: a list of choices has several values even where one is ticked. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -18,7 +17,7 @@ import java.time.temporal.ChronoUnit;
  */
 @ApplicationScoped
 public class PortalClock extends Clock {
-    private static final String OFFSET = "clock.offset-days";
+    private static final String OFFSET = "clock.offset";
 
     @Inject
     Settings settings;
@@ -28,18 +27,23 @@ public class PortalClock extends Clock {
     /** Shows the day that was chosen last, after a start or after a choice that was not kept. */
     @PostConstruct
     public void recall() {
-        shift(settings.find(OFFSET).map(Long::parseLong).orElse(0L));
+        shift(settings.find(OFFSET).map(Duration::parse).orElse(Duration.ZERO));
     }
 
     /** From now on, today is the given day; the time of day stays the real one. The choice outlives a restart. */
     public void pretendTodayIs(LocalDate day) {
-        var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC), day);
-        settings.put(OFFSET, Long.toString(days));
-        shift(days);
+        var offset = offset(Clock.systemUTC().instant(), day);
+        settings.put(OFFSET, offset.toString());
+        shift(offset);
     }
 
-    private void shift(long days) {
-        clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+    /** Counted in the time of the clock on the wall: half past eleven in winter is half past eleven in summer too. */
+    static Duration offset(Instant now, LocalDate day) {
+        return Duration.between(now, day.atTime(LocalTime.ofInstant(now, PortalTime.ZONE)).atZone(PortalTime.ZONE));
+    }
+
+    private void shift(Duration offset) {
+        clock = Clock.offset(Clock.systemUTC(), offset);
     }
 
     /** The day on which people in the portal's time zone are now. */

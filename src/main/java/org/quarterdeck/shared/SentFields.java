@@ -1,9 +1,11 @@
 package org.quarterdeck.shared;
 
+import jakarta.faces.component.EditableValueHolder;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
-/** The plain fields of a form as they were sent: now, or before the person who sent them had to sign in again. */
+/** The fields of a form as they were sent: now, or before the person who sent them had to sign in again. */
 public final class SentFields {
     private static final String KEPT = SentFields.class.getName();
 
@@ -23,6 +25,12 @@ public final class SentFields {
     public static String text(String name) {
         var sent = Faces.getRequestParameter(name);
         return sent != null ? sent : kept().getOrDefault(name, new String[] {""})[0];
+    }
+
+    /** Whether one of these fields of the page's form holds what was typed before the person had to sign in again. */
+    public static boolean areKept(String... names) {
+        return Stream.of(names).map(name -> Faces.getViewRoot().findComponent("form:" + name + ":input"))
+                .anyMatch(found -> found instanceof EditableValueHolder field && field.getSubmittedValue() != null);
     }
 
     private static Map<String, String[]> kept() {

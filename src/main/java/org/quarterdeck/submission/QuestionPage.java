@@ -1,18 +1,17 @@
 package org.quarterdeck.submission;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import org.primefaces.PrimeFaces;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.PlainText;
-import org.quarterdeck.shared.PortalClock;
 import org.quarterdeck.shared.PortalTime;
+import org.quarterdeck.shared.SavingPart;
+import org.quarterdeck.shared.SentFields;
 
 /** One question on its own page, where its answer is written and saved while it is being written. */
 @Named
@@ -23,7 +22,7 @@ public class QuestionPage {
     @Inject
     Answers answers;
     @Inject
-    PortalClock clock;
+    SavingPart reply;
     @Inject
     SubmissionPage address;
 
@@ -49,18 +48,15 @@ public class QuestionPage {
 
     /** Answers a script: whether the text is safe, or why it is not. */
     public void autosave() {
-        var reply = PrimeFaces.current().ajax();
         try {
             var saved = save();
-            reply.addCallbackParam("outcome", saved.outcome().name());
-            reply.addCallbackParam("message", saved.isSaved() ? "Saved at " + PortalTime.time(clock.instant())
-                    + (isStillIncomplete(saved) ? ", but not as complete: there is no text yet" : "") : explanation(saved));
             if (saved.isSaved()) {
-                reply.addCallbackParam("seen", saved.answer().getChecksum());
+                reply.saved(isStillIncomplete(saved) ? ", but not as complete: there is no text yet" : "", saved.answer().getChecksum());
+            } else {
+                reply.say(saved.outcome().name(), explanation(saved));
             }
         } catch (Invalid wrong) {
-            reply.addCallbackParam("outcome", "REFUSED");
-            reply.addCallbackParam("message", wrong.getMessage());
+            reply.refused(wrong);
         }
     }
 
@@ -144,15 +140,12 @@ public class QuestionPage {
         if (stands.getAmendedAt() == null) {
             return "Not changed in this round yet";
         }
-        boolean today = PortalTime.dayOf(stands.getAmendedAt()).equals(PortalTime.dayOf(clock.instant()));
-        return "Saved " + (today ? "at " + PortalTime.time(stands.getAmendedAt()) : "on " + PortalTime.dayAndTime(stands.getAmendedAt()))
-                + " by " + stands.getAmendedBy().getName();
+        return reply.last(stands.getAmendedAt(), stands.getAmendedBy().getName());
     }
 
     /** Whether the field holds something that is not in the answer: a text that was refused, overtaken or kept for its writer. */
     public boolean isUnsaved() {
-        return refused || overtaken || Faces.getViewRoot().findComponent(FIELD) instanceof EditableValueHolder field
-                && field.getSubmittedValue() != null;
+        return refused || overtaken || SentFields.areKept("text");
     }
 
     public String getStateClass() {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.programme.CurrentStanding;
@@ -60,8 +59,7 @@ public class SubmittedSearch implements SearchSource {
 
     private static Stream<SearchText> texts(SubmittedAnswer answer) {
         var submission = answer.getVersion().getSubmission();
-        var programme = submission.getSite().getProgramme();
-        var audience = Set.of(Audience.team(submission.getSite()), Audience.evaluators(programme), Audience.managers(programme));
+        var audience = Audience.about(submission.getSite());
         return TextBlock.of(answer.getText()).stream().map(block -> new SearchText(new SearchKey(answer.getId(), block.start()).toString(),
                 SearchKind.ANSWER, SearchText.Place.of(submission.getSite(), submission.getRound()), audience, block.text()));
     }

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -50,24 +50,22 @@ public class MemoSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(NOTED, Coding.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(Coding::getId, coding -> List.of(text(coding))));
+        return RowTexts.read(db.createQuery(NOTED, Coding.class).setParameter("ids", units).getResultStream(),
+                Coding::getId, MemoSearch::text);
     }
 
     private static SearchText text(Coding coding) {
-        var programme = coding.getSite().getProgramme();
         var audience = coding.getStanding() == CodingStanding.BLIND ? Set.of(Audience.person(coding.getCoder().getId()))
-                : Set.of(Audience.evaluators(programme), Audience.managers(programme));
-        return new SearchText(new SearchKey(coding.getId(), 0).toString(), SearchKind.MEMO,
+                : Audience.across(coding.getSite().getProgramme());
+        return SearchText.ofRow(coding.getId(), SearchKind.MEMO,
                 SearchText.Place.of(coding.getSite(), coding.getRound()), audience, coding.getMemo());
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(NOTED, Coding.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(coding -> ThemePolicy.maySee(current.get(), coding))
-                .collect(Collectors.toMap(coding -> new SearchKey(coding.getId(), 0).toString(), MemoSearch::shown));
+        return RowTexts.show(db.createQuery(NOTED, Coding.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                Coding::getId, coding -> ThemePolicy.maySee(current.get(), coding), MemoSearch::shown);
     }
 
     private static Shown shown(Coding coding) {

@@ -30,7 +30,7 @@ class MetricsJourney {
         var lead = journeys.as("lead.nen");
         var evaluator = journeys.as("evaluator");
         proposes(lead);
-        discussAndAgree(lead, evaluator);
+        discussAndAgree(lead, evaluator, journeys.as("evaluator2"));
         fillsInByKeyboard(lead);
         pastes(lead);
         corrects(lead);
@@ -49,12 +49,14 @@ class MetricsJourney {
         lead.press("Propose it").sees("Proposed. The evaluators are told.").seesHeading("Visits within a day").checksThePage();
     }
 
-    private static void discussAndAgree(Visitor lead, Visitor evaluator) {
+    private static void discussAndAgree(Visitor lead, Visitor evaluator, Visitor late) {
         evaluator.goTo(METRICS).follow("Visits within a day").follow("Comment on Visits within a day");
         evaluator.fill("Comment", "Which referrals count?").press("Send comment").sees("The other side sees it now").checksThePage();
         lead.goTo("/notices").follow("commented on a local metric of");
         lead.fill("Text", "All of them").press("Send").sees("Your answer is sent").checksThePage();
+        late.goTo(METRICS + "/M3").fill("Or what the site is to change, or to say", "Say which ward");
         evaluator.goTo(METRICS + "/M3").sees("All of them").press("Agree").sees("Agreed. The site can fill the metric in.").checksThePage();
+        late.press("Send back").sees("Nothing was done.").sees("You had written: “Say which ward”").checksThePage();
     }
 
     private static void fillsInByKeyboard(Visitor lead) {

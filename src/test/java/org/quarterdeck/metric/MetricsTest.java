@@ -41,18 +41,18 @@ class MetricsTest {
         var classes = own.get(0);
         var callOuts = own.get(1);
 
-        assertThat(classes.rows()).extracting(row -> row.period().code()).startsWith("2009-Q2", "2009-Q3").isSorted();
-        assertThat(classes.isCompared()).isFalse();
-        assertThat(callOuts.isCompared()).isTrue();
-        assertThat(callOuts.rows().get(0).shownValue()).isEqualTo("5.1");
-        assertThat(callOuts.rows().get(0).shownComparator()).isEqualTo("5");
+        assertThat(classes.given().rows()).extracting(row -> row.period().code()).startsWith("2009-Q2", "2009-Q3").isSorted();
+        assertThat(classes.getSubject().isCompared()).isFalse();
+        assertThat(callOuts.getSubject().isCompared()).isTrue();
+        assertThat(callOuts.given().rows().get(0).shownValue()).isEqualTo("5.1");
+        assertThat(callOuts.given().rows().get(0).shownComparator()).isEqualTo("5");
     }
 
     @Test
     void aPeriodThatOnlyOneOfBothHasSaysSo() {
         var waiting = as("evaluator", () -> metrics.ofSite(site("NCW")).get(0));
 
-        assertThat(waiting.rows()).extracting(MetricRow::shownComparator).contains("No data");
+        assertThat(waiting.given().rows()).extracting(MetricRow::shownComparator).contains("No data");
     }
 
     @ParameterizedTest

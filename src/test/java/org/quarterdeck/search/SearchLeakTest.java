@@ -33,7 +33,7 @@ import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
 import org.quarterdeck.metric.Metrics;
-import org.quarterdeck.metric.agreement.Agreements;
+import org.quarterdeck.metric.agreement.Proposing;
 import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.shared.Checksum;
 import org.quarterdeck.shared.NotFound;
@@ -153,7 +153,7 @@ class SearchLeakTest {
     void aProposedMetric() {
         doAs("lead.nty", () -> {
             var words = new DefinitionWords("Falls", WORD, "Counted", "", "people", 1, false, Better.LOWER, "The register", null, null, "");
-            the(Agreements.class).propose(the(Programmes.class).site("icp", "NTY"), words, Frequency.MONTH, "Why");
+            the(Proposing.class).propose(the(Programmes.class).site("icp", "NTY"), words, Frequency.MONTH, "Why");
         });
         assertFoundBy("lead.nty", "contributor.nty", "evaluator", "evaluator2", "manager");
     }

@@ -12,4 +12,10 @@ class KeptFormListenerTest {
         assertThat(KeptFormListener.submitted(true, one)).isSameAs(one);
         assertThat(KeptFormListener.submitted(false, one)).isEqualTo("IT-B");
     }
+
+    @Test
+    void aBoxComesBackTickedOnlyIfItWas() {
+        assertThat(KeptFormListener.ticked(new String[] {"on"})).isEqualTo("true");
+        assertThat(KeptFormListener.ticked(null)).isEqualTo("false");
+    }
 }

@@ -41,7 +41,7 @@ public class Journeys implements BeforeEachCallback, AfterEachCallback {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             playwright = Playwright.create();
             browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(CHROMIUM));
+                    .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell")).setArgs(CHROMIUM));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
     }

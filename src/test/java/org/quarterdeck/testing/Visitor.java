@@ -20,6 +20,9 @@ public class Visitor {
     private static final String AXE = """
             ([tags, rules]) => axe.run(document, {runOnly: tags, rules, resultTypes: ['violations']}).then(found => found.violations.map(rule =>
                 `${rule.id}: ${rule.help} ${rule.nodes.map(node => node.target.join(' ')).join(', ')}`))""";
+    private static final String ERRORS_THAT_LEAD_NOWHERE = """
+            () => [...document.querySelectorAll('.govuk-error-summary a')].map(link => link.getAttribute('href').substring(1))
+                .filter(id => !document.getElementById(id)?.checkVisibility())""";
     /** Colours are the same at every width, and looking at them takes longer than all the rest. */
     private static final Map<Integer, Map<String, Object>> WIDTHS = new TreeMap<>(Map.of(
             320, Map.of("color-contrast", Map.of("enabled", false)), 1280, Map.of()));
@@ -136,6 +139,7 @@ public class Visitor {
         assertThat(page.locator("h1")).hasCount(1);
         assertThat(page.locator("main")).hasCount(1);
         assertThat(page.locator("html[lang='en-GB']")).hasCount(1);
+        assertThat((List<?>) page.evaluate(ERRORS_THAT_LEAD_NOWHERE)).as("links of the error summary on %s", page.url()).isEmpty();
         WIDTHS.forEach((width, rules) -> {
             resize(width);
             assertThat(axe(rules)).as("axe at %d px on %s", width, page.url()).isEmpty();

@@ -1,7 +1,6 @@
 package org.quarterdeck.costing.across;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,22 +26,17 @@ public class AcrossCostsFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var programme = programmes.programme(request.getParameter("programme"));
         var all = costs.of(programme);
         if (request.getServletPath().equals(CSV)) {
-            Download.begin(response, "text/csv;charset=UTF-8", programme.getCode() + "-costs.csv");
-            var csv = new CsvTable(CostTable.head(all.template()), response.getWriter());
+            Download.begin(response, Download.CSV, programme.getCode() + "-costs.csv");
+            var csv = new CsvTable(AllCostsTable.head(all.template()), response.getWriter());
             for (var site : all.sites()) {
-                csv.addCells(CostTable.row(site, all.template()));
+                csv.addCells(AllCostsTable.row(site, all.template()));
             }
             csv.flush();
         } else {
-            Download.begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", programme.getCode() + "-costs.xlsx");
-            response.getOutputStream().write(CostWorkbook.of(programme.getName(), all, examples.of(programme)));
+            Download.send(response, Download.XLSX, programme.getCode() + "-costs.xlsx", AllCostsWorkbook.of(programme.getName(), all, examples.of(programme)));
         }
     }
 }

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import org.quarterdeck.costing.AboutCosts;
 import org.quarterdeck.costing.CostProForma;
 import org.quarterdeck.costing.SiteCostsPage;
-import org.quarterdeck.shared.Invalid;
 
 /** What the site says of its costs as a whole: the total that it states itself, what it received, notes. */
 @Named
@@ -25,14 +22,11 @@ public class AboutCostsPage {
     @Inject
     EntryReplyPage reply;
 
+    private final TypingState typing = new TypingState("stated", "funding", "notes");
     private String stated = "";
     private String funding = "";
     private String notes = "";
-    private String seen;
-    private String page;
     private CostProForma proForma;
-    private boolean overtaken;
-    private boolean refused;
 
     public void load() {
         if (!getProForma().isWritable()) {
@@ -43,8 +37,7 @@ public class AboutCostsPage {
         stated = about.stated();
         funding = about.funding();
         notes = about.notes();
-        seen = about.checksum();
-        page = UUID.randomUUID().toString();
+        typing.begin(about.checksum());
     }
 
     public void autosave() {
@@ -52,7 +45,7 @@ public class AboutCostsPage {
     }
 
     private Kept<CostProForma> keep() {
-        var kept = entry.save(address.getSite(), typed(), new Typing(seen, page));
+        var kept = entry.save(address.getSite(), typed(), typing.place());
         proForma = kept.part();
         return kept;
     }
@@ -62,21 +55,11 @@ public class AboutCostsPage {
     }
 
     public void save() {
-        try {
-            var kept = keep();
-            seen = kept.seen();
-            if (kept.isSaved()) {
-                proForma.about().readStated();
-                proForma.about().readFunding();
-                Faces.redirect(address.getAddress());
-            } else {
-                overtaken = kept.isOvertaken();
-                Messages.addError("form:stated:input", "{0}", reply.explanation(kept));
-            }
-        } catch (Invalid wrong) {
-            refused = true;
-            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
-        }
+        reply.save(typing, this::keep, "stated", () -> {
+            proForma.about().readStated();
+            proForma.about().readFunding();
+            Faces.redirect(address.getAddress());
+        });
     }
 
     public CostProForma getProForma() {
@@ -87,7 +70,7 @@ public class AboutCostsPage {
     }
 
     public List<FieldPair> getPairs() {
-        return overtaken ? FieldPair.of(EntryWords.of(proForma.about()), EntryWords.of(typed())) : List.of();
+        return typing.pairs(() -> EntryWords.of(proForma.about()), () -> EntryWords.of(typed()));
     }
 
     public List<CostRevision> getRevisions() {
@@ -95,15 +78,11 @@ public class AboutCostsPage {
     }
 
     public String getState() {
-        return reply.saved(getProForma().getSaved(), isUnsaved());
+        return reply.saved(getProForma().getSaved(), typing.isUnsaved());
     }
 
-    public boolean isUnsaved() {
-        return refused || overtaken || EntryFieldsPart.areKept("stated", "funding", "notes");
-    }
-
-    public boolean isOvertaken() {
-        return overtaken;
+    public TypingState getTyping() {
+        return typing;
     }
 
     public String getStated() {
@@ -128,21 +107,5 @@ public class AboutCostsPage {
 
     public void setNotes(String notes) {
         this.notes = notes;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

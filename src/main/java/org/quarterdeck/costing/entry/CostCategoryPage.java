@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -13,7 +12,6 @@ import org.quarterdeck.costing.CategoryAnswer;
 import org.quarterdeck.costing.CostCategory;
 import org.quarterdeck.costing.CostQuestion;
 import org.quarterdeck.costing.SiteCostsPage;
-import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
 
 /** How the site answers for one category: with lines, that there was none, or that it cannot estimate it and why. */
@@ -32,13 +30,10 @@ public class CostCategoryPage {
     @Param(name = "category")
     String category;
 
+    private final TypingState typing = new TypingState("kind", "reason");
     private AnswerKind kind;
     private String reason = "";
-    private String seen;
-    private String page;
     private CategoryAnswer answer;
-    private boolean overtaken;
-    private boolean refused;
 
     public void load() {
         if (!getAnswer().getProForma().isWritable()) {
@@ -47,8 +42,7 @@ public class CostCategoryPage {
         }
         kind = answer.getKind();
         reason = answer.getReason();
-        seen = answer.getChecksum();
-        page = UUID.randomUUID().toString();
+        typing.begin(answer.getChecksum());
     }
 
     public void autosave() {
@@ -56,29 +50,21 @@ public class CostCategoryPage {
     }
 
     private Kept<CategoryAnswer> keep() {
-        var kept = entry.save(address.getSite(), category(), kind, reason, new Typing(seen, page));
+        var kept = entry.save(address.getSite(), category(), kind, reason, typing.place());
         answer = kept.part();
         return kept;
     }
 
     public void save() {
-        try {
-            var kept = keep();
-            seen = kept.seen();
-            if (!kept.isSaved()) {
-                overtaken = kept.isOvertaken();
-                Messages.addError("form:kind:input", "{0}", reply.explanation(kept));
-            } else if (kind == null) {
+        reply.save(typing, this::keep, "kind", () -> {
+            if (kind == null) {
                 Messages.addError("form:kind:input", "Select how you answer for this category");
             } else if (kind == AnswerKind.UNKNOWN && answer.getReason().isEmpty()) {
                 Messages.addError("form:reason:input", "Enter why you cannot estimate it");
             } else {
                 Faces.redirect(address.getAddress() + "#" + category);
             }
-        } catch (Invalid wrong) {
-            refused = true;
-            Messages.addError("form:reason:input", "{0}", wrong.getMessage());
-        }
+        });
     }
 
     private CostCategory category() {
@@ -101,7 +87,7 @@ public class CostCategoryPage {
     }
 
     public List<FieldPair> getPairs() {
-        return overtaken ? FieldPair.of(EntryWords.of(answer.getKind(), answer.getReason()), EntryWords.of(kind, reason)) : List.of();
+        return typing.pairs(() -> EntryWords.of(answer.getKind(), answer.getReason()), () -> EntryWords.of(kind, reason));
     }
 
     public List<CostRevision> getRevisions() {
@@ -113,15 +99,11 @@ public class CostCategoryPage {
     }
 
     public String getState() {
-        return reply.saved(getAnswer().getSaved(), isUnsaved());
+        return reply.saved(getAnswer().getSaved(), typing.isUnsaved());
     }
 
-    public boolean isUnsaved() {
-        return refused || overtaken || EntryFieldsPart.areKept("kind", "reason");
-    }
-
-    public boolean isOvertaken() {
-        return overtaken;
+    public TypingState getTyping() {
+        return typing;
     }
 
     public AnswerKind getKind() {
@@ -138,21 +120,5 @@ public class CostCategoryPage {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -13,9 +12,7 @@ import org.quarterdeck.costing.Confidence;
 import org.quarterdeck.costing.CostBasis;
 import org.quarterdeck.costing.CostItem;
 import org.quarterdeck.costing.CostLine;
-import org.quarterdeck.costing.CostProForma;
 import org.quarterdeck.costing.CostQuestion;
-import org.quarterdeck.costing.LineEntry;
 import org.quarterdeck.costing.Pounds;
 import org.quarterdeck.costing.SiteCostsPage;
 import org.quarterdeck.shared.Invalid;
@@ -37,12 +34,8 @@ public class CostLinePage {
     Integer number;
 
     private final TypedLine typed = new TypedLine();
-    private String seen;
-    private String page;
-    private CostProForma proForma;
+    private final TypingState typing = new TypingState("item", "amount", "low", "high");
     private CostLine line;
-    private boolean overtaken;
-    private boolean refused;
 
     public void load() {
         if (!getLine().getProForma().isWritable() || line.isRemoved()) {
@@ -50,8 +43,7 @@ public class CostLinePage {
             return;
         }
         typed.take(line.entry());
-        seen = line.getChecksum();
-        page = UUID.randomUUID().toString();
+        typing.begin(line.getChecksum());
     }
 
     public void autosave() {
@@ -62,7 +54,7 @@ public class CostLinePage {
     }
 
     private Kept<CostLine> keep() {
-        var kept = entry.save(address.getSite(), number, typed.entry(), new Typing(seen, page));
+        var kept = entry.save(address.getSite(), number, typed.entry(), typing.place());
         line = kept.part();
         return kept;
     }
@@ -76,33 +68,24 @@ public class CostLinePage {
     }
 
     private void saveAnd(Runnable then) {
-        try {
-            var kept = keep();
-            seen = kept.seen();
-            if (!kept.isSaved()) {
-                overtaken = kept.isOvertaken();
-                Messages.addError("form:item:input", "{0}", reply.explanation(kept));
-            } else if (line.problems().isEmpty()) {
+        reply.save(typing, this::keep, "item", () -> {
+            if (line.problems().isEmpty()) {
                 then.run();
             } else {
-                line.problems().forEach((field, what) -> Messages.addError("form:" + field + ":input", "{0}", what));
+                line.problems().forEach((field, what) -> reply.addError(field, what));
             }
-        } catch (Invalid wrong) {
-            refused = true;
-            Messages.addError("form:" + wrong.field() + ":input", "{0}", wrong.getMessage());
-        }
+        });
     }
 
     public void remove() {
         try {
-            var kept = entry.remove(address.getSite(), number, new Typing(seen, page));
+            var kept = entry.remove(address.getSite(), number, typing.place());
             line = kept.part();
             if (kept.isSaved()) {
                 Messages.addFlashGlobalInfo("The line is removed. You can put it back from the list at the end of this page");
                 Faces.redirect(address.getAddress());
             } else {
-                seen = kept.seen();
-                overtaken = true;
+                typing.take(kept);
                 Messages.addGlobalError("{0}", reply.explanation(kept));
             }
         } catch (Invalid wrong) {
@@ -113,8 +96,7 @@ public class CostLinePage {
     /** The line as it stands, which is not what the person is typing. */
     public CostLine getLine() {
         if (line == null) {
-            proForma = entry.forWriting(address.getSite());
-            line = proForma.line(number == null ? 0 : number);
+            line = entry.forWriting(address.getSite()).line(number == null ? 0 : number);
         }
         return line;
     }
@@ -125,7 +107,7 @@ public class CostLinePage {
 
     /** What stands there and what the person typed, where these are two things. */
     public List<FieldPair> getPairs() {
-        return overtaken ? FieldPair.of(line.isRemoved() ? Map.of("Item", "Removed") : EntryWords.of(line.entry()), EntryWords.of(typed.entry())) : List.of();
+        return typing.pairs(() -> line.isRemoved() ? Map.of("Item", "Removed") : EntryWords.of(line.entry()), () -> EntryWords.of(typed.entry()));
     }
 
     public List<CostRevision> getRevisions() {
@@ -153,35 +135,14 @@ public class CostLinePage {
     }
 
     public String getState() {
-        return reply.saved(getLine().getSaved(), isUnsaved());
-    }
-
-    /** Whether the fields hold something that is not in the line. */
-    public boolean isUnsaved() {
-        return refused || overtaken || EntryFieldsPart.areKept("item", "amount", "low", "high");
-    }
-
-    public boolean isOvertaken() {
-        return overtaken;
+        return reply.saved(getLine().getSaved(), typing.isUnsaved());
     }
 
     public TypedLine getTyped() {
         return typed;
     }
 
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
+    public TypingState getTyping() {
+        return typing;
     }
 }

@@ -7,11 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.costing.CostPolicy;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -50,23 +49,24 @@ public class CostExampleSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(STANDING + " e.site.id in :ids", CostExample.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(example -> example.getSite().getId(), example -> List.of(text(example))));
+        return RowTexts.read(db.createQuery(STANDING + " e.site.id in :ids", CostExample.class).setParameter("ids", units).getResultStream(),
+                example -> example.getSite().getId(), CostExampleSearch::text);
     }
 
     private static SearchText text(CostExample example) {
-        var programme = example.getSite().getProgramme();
-        return new SearchText(new SearchKey(example.getId(), 0).toString(), SearchKind.COST, SearchText.Place.of(example.getSite()),
-                Set.of(Audience.evaluators(programme), Audience.managers(programme)), example.getText());
+        return SearchText.ofRow(example.getId(), SearchKind.COST, SearchText.Place.of(example.getSite()),
+                Audience.across(example.getSite().getProgramme()), example.getText());
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(STANDING + " e.id in :ids", CostExample.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(example -> CostPolicy.maySeeAll(current.get(), example.getSite().getProgramme()))
-                .collect(Collectors.toMap(example -> new SearchKey(example.getId(), 0).toString(), example -> new Shown(
-                        "Costs of " + example.getSite().getName() + " as an example", example.getBy().getName(), example.getAt(), example.getText(),
-                        example.getSite().getProgramme().getAddress() + "/costs#example-" + example.getSite().getCode())));
+        return RowTexts.show(db.createQuery(STANDING + " e.id in :ids", CostExample.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                CostExample::getId, example -> CostPolicy.maySeeAll(current.get(), example.getSite().getProgramme()), CostExampleSearch::shown);
+    }
+
+    private static Shown shown(CostExample example) {
+        return new Shown("Costs of " + example.getSite().getName() + " as an example", example.getBy().getName(), example.getAt(), example.getText(),
+                example.getSite().getProgramme().getAddress() + "/costs#example-" + example.getSite().getCode());
     }
 }

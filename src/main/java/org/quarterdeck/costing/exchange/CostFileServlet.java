@@ -1,7 +1,6 @@
 package org.quarterdeck.costing.exchange;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,14 +19,8 @@ public class CostFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var site = programmes.site(request.getParameter("programme"), request.getParameter("site"));
         var file = tables.file(site);
-        Download.begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", site.getCode() + "-costs.xlsx");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        Download.send(response, Download.XLSX, site.getCode() + "-costs.xlsx", file);
     }
 }

@@ -20,7 +20,6 @@ import org.quarterdeck.feedback.FeedbackPolicy;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Memberships;
 import org.quarterdeck.programme.Programme;
-import org.quarterdeck.programme.Role;
 import org.quarterdeck.programme.Round;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
@@ -67,8 +66,7 @@ public class Assignments {
     @Transactional
     public List<Person> evaluators(Programme programme) {
         Access.require(FeedbackPolicy.mayAssign(current.get(), programme));
-        return memberships.withRole(programme, Role.EVALUATOR).stream()
-                .sorted(java.util.Comparator.comparing(Person::getName).thenComparing(Person::getEmail)).toList();
+        return memberships.evaluators(programme);
     }
 
     /**

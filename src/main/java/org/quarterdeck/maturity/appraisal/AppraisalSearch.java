@@ -62,9 +62,8 @@ public class AppraisalSearch implements SearchSource {
     }
 
     private static SearchText text(Appraisal appraisal, int part, String text) {
-        var programme = appraisal.getSite().getProgramme();
         return new SearchText(key(appraisal, part), SearchKind.RATING, SearchText.Place.of(appraisal.getSite(), appraisal.getRound()),
-                Set.of(Audience.evaluators(programme), Audience.managers(programme), Audience.team(appraisal.getSite())), text);
+                Audience.about(appraisal.getSite()), text);
     }
 
     @Override

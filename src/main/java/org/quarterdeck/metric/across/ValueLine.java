@@ -10,10 +10,11 @@ import org.quarterdeck.shared.Figure;
 public record ValueLine(String site, String siteName, String group, String metric, String name, int version, String unit, String better, BigDecimal baseline,
         BigDecimal target, String period, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String missing, BigDecimal comparator) {
     static ValueLine of(LocalMetric metric, MetricRow row) {
+        var subject = metric.getSubject();
         var reading = row.given() == null ? null : row.given().reading();
         return new ValueLine(metric.getSite().getCode(), metric.getSite().getName(), metric.getSite().getGroup(), metric.getCode(), metric.getName(),
-                row.definitionNumber(), metric.getUnit(), metric.getBetter().name().toLowerCase(Locale.ROOT), Figure.of(metric.getBaseline()),
-                Figure.of(metric.getTarget()), row.period().code(), reading == null ? null : Figure.of(reading.numerator()),
+                row.definitionNumber(), subject.getUnit(), subject.getBetter().name().toLowerCase(Locale.ROOT), Figure.of(subject.getBaseline()),
+                Figure.of(subject.getTarget()), row.period().code(), reading == null ? null : Figure.of(reading.numerator()),
                 reading == null ? null : Figure.of(reading.denominator()), Figure.of(row.value()), row.missing(), Figure.of(row.comparator()));
     }
 }

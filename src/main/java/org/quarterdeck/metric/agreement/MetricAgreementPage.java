@@ -17,6 +17,8 @@ public class MetricAgreementPage {
     MetricPage address;
     @Inject
     Agreements agreements;
+    @Inject
+    Proposing proposing;
 
     private List<MetricProposal> proposals;
     private String words = "";
@@ -44,15 +46,15 @@ public class MetricAgreementPage {
     }
 
     public void withdraw() {
-        act("ending:why", "The proposal is withdrawn.", () -> agreements.withdraw(address.getSite(), address.getCode(), why));
+        act("ending:more:why", "The proposal is withdrawn.", () -> proposing.withdraw(address.getSite(), address.getCode(), why));
     }
 
     public void end() {
-        act("ending:why", "The metric has ended. Its values stay.", () -> agreements.end(address.getSite(), address.getCode(), why));
+        act("ending:more:why", "The metric has ended. Its values stay.", () -> agreements.end(address.getSite(), address.getCode(), why));
     }
 
     public void resume() {
-        act("ending:why", "The metric is filled in again.", () -> agreements.resume(address.getSite(), address.getCode()));
+        act("ending:more:why", "The metric is filled in again.", () -> agreements.resume(address.getSite(), address.getCode()));
     }
 
     private void act(String field, String done, Runnable action) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quarterdeck.metric.Definition;
 import org.quarterdeck.metric.Figures;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricRow;
@@ -22,6 +23,7 @@ final class ChartDrawing {
 
     private final MetricChart chart;
     private final LocalMetric metric;
+    private final Definition subject;
     private final boolean small;
     private final List<MetricRow> rows;
     private final Scale scale;
@@ -35,6 +37,7 @@ final class ChartDrawing {
     ChartDrawing(MetricChart chart, boolean small) {
         this.chart = chart;
         this.metric = chart.getMetric();
+        this.subject = metric.getSubject();
         this.small = small;
         this.rows = chart.rows();
         this.width = small ? 300 : 640;
@@ -48,7 +51,7 @@ final class ChartDrawing {
     private List<Double> heights() {
         var heights = new ArrayList<Double>();
         rows.forEach(row -> Stream.of(row.value(), small ? null : row.comparator()).filter(figure -> figure != null).map(BigDecimal::doubleValue).forEach(heights::add));
-        Stream.of(metric.getTarget(), small ? null : metric.getBaseline()).filter(figure -> figure != null).map(BigDecimal::doubleValue).forEach(heights::add);
+        Stream.of(subject.getTarget(), small ? null : subject.getBaseline()).filter(figure -> figure != null).map(BigDecimal::doubleValue).forEach(heights::add);
         if (chart.isProcess()) {
             chart.process().getPhases().stream().filter(phase -> phase.getLimits() != null)
                     .forEach(phase -> heights.addAll(List.of(phase.getLimits().lower(), phase.getLimits().upper())));
@@ -58,11 +61,11 @@ final class ChartDrawing {
 
     String svg() {
         axes();
-        if (metric.getTarget() != null) {
-            drawing.line(left, y(metric.getTarget().doubleValue()), end(), y(metric.getTarget().doubleValue()), TARGET, "stroke-width=\"2\" stroke-dasharray=\"2 4\"");
+        if (subject.getTarget() != null) {
+            drawing.line(left, y(subject.getTarget().doubleValue()), end(), y(subject.getTarget().doubleValue()), TARGET, "stroke-width=\"2\" stroke-dasharray=\"2 4\"");
         }
-        if (!small && metric.getBaseline() != null) {
-            drawing.line(left, y(metric.getBaseline().doubleValue()), left + 14.0, y(metric.getBaseline().doubleValue()), INK, "stroke-width=\"4\"");
+        if (!small && subject.getBaseline() != null) {
+            drawing.line(left, y(subject.getBaseline().doubleValue()), left + 14.0, y(subject.getBaseline().doubleValue()), INK, "stroke-width=\"4\"");
         }
         if (chart.isProcess()) {
             chart.process().getPhases().forEach(this::limits);

@@ -23,12 +23,12 @@ public record Comparison(Period from, String why, int periodsBefore, int periods
 
     /** Null where there is nothing to compare with, no change, or nothing on one side of it. */
     static Comparison of(LocalMetric metric) {
-        if (!metric.isCompared()) {
+        if (!metric.getSubject().isCompared()) {
             return null;
         }
         var change = metric.getNotes().stream().filter(MetricNote::isRebases).findFirst();
         var from = change.map(MetricNote::getPeriod).orElseGet(() -> Period.with(metric.getFrequency(), metric.getSite().getProgramme().getStart()));
-        var both = metric.getValues().stream().filter(value -> metric.find(true, value.getPeriod()).filter(other -> other.getFigure() != null).isPresent()).toList();
+        var both = metric.getValues().stream().filter(value -> metric.given().find(true, value.getPeriod()).filter(other -> other.getFigure() != null).isPresent()).toList();
         var before = both.stream().filter(value -> value.getPeriod().compareTo(from) < 0).toList();
         var after = both.stream().filter(value -> value.getPeriod().compareTo(from) >= 0).toList();
         if (before.isEmpty() || after.isEmpty()) {
@@ -43,7 +43,7 @@ public record Comparison(Period from, String why, int periodsBefore, int periods
     }
 
     private static List<BigDecimal> others(LocalMetric metric, List<MetricValue> values) {
-        return values.stream().map(value -> metric.find(true, value.getPeriod()).orElseThrow().getFigure()).toList();
+        return values.stream().map(value -> metric.given().find(true, value.getPeriod()).orElseThrow().getFigure()).toList();
     }
 
     private static BigDecimal mean(List<BigDecimal> figures) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.Definition;
 import org.quarterdeck.metric.Figures;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricNote;
@@ -19,6 +20,7 @@ import org.quarterdeck.metric.Period;
 public class MetricChart {
     private final LocalMetric metric;
     private final YearMonth until;
+    private final Definition subject;
     private final List<MetricValue> values;
     private final RunChartFinding run;
     private final ProcessChart process;
@@ -35,6 +37,7 @@ public class MetricChart {
     public MetricChart(LocalMetric metric, YearMonth until) {
         this.metric = metric;
         this.until = until;
+        this.subject = metric.getSubject();
         this.values = metric.getValues().stream().filter(value -> isShown(value.getPeriod())).toList();
         this.run = new RunChartFinding(metric, values);
         this.process = values.size() < Phase.ENOUGH ? null
@@ -72,11 +75,11 @@ public class MetricChart {
 
     /** The periods for which there is a value of the site or of what it is compared with. */
     List<MetricRow> rows() {
-        return metric.rows().stream().filter(row -> isShown(row.period())).filter(row -> row.value() != null || row.comparator() != null).toList();
+        return metric.given().rows().stream().filter(row -> isShown(row.period())).filter(row -> row.value() != null || row.comparator() != null).toList();
     }
 
     List<MetricValue> comparatorValues() {
-        return metric.getComparatorValues().stream().filter(value -> isShown(value.getPeriod())).toList();
+        return metric.given().comparator().stream().filter(value -> isShown(value.getPeriod())).toList();
     }
 
     BigDecimal median() {
@@ -88,7 +91,7 @@ public class MetricChart {
     }
 
     private boolean improves(JudgedValue value) {
-        return value.high() == (metric.getBetter() == Better.HIGHER);
+        return value.high() == (subject.getBetter() == Better.HIGHER);
     }
 
     Mark mark(int place) {
@@ -100,7 +103,7 @@ public class MetricChart {
 
     /** The title: what the chart shows. */
     public String getTitle() {
-        return process == null ? run.getTitle() : getVariation() + (metric.getTarget() == null ? "" : ". " + getAssurance());
+        return process == null ? run.getTitle() : getVariation() + (subject.getTarget() == null ? "" : ". " + getAssurance());
     }
 
     /** Of which kind the variation is, by the latest value, as Making Data Count asks it. */
@@ -113,24 +116,24 @@ public class MetricChart {
             return "Common cause variation: no significant change";
         }
         var signal = last.signals().stream().sorted().findFirst().orElseThrow();
-        return "Special cause variation, " + (improves(last) ? "improving" : "concerning") + ": the latest value, " + metric.withUnit(
+        return "Special cause variation, " + (improves(last) ? "improving" : "concerning") + ": the latest value, " + subject.withUnit(
                 values.get(values.size() - 1).getFigure()) + ", is " + signal.getWords();
     }
 
     /** Whether the process as it runs will meet the target; empty without a target or limits. */
     public String getAssurance() {
         var limits = process == null ? null : process.getLatest().getLimits();
-        if (metric.getTarget() == null || limits == null) {
+        if (subject.getTarget() == null || limits == null) {
             return "";
         }
-        double target = metric.getTarget().doubleValue();
-        boolean higher = metric.getBetter() == Better.HIGHER;
+        double target = subject.getTarget().doubleValue();
+        boolean higher = subject.getBetter() == Better.HIGHER;
         if (higher ? target < limits.lower() : target > limits.upper()) {
-            return "Consistently hits the target of " + metric.withUnit(metric.getTarget());
+            return "Consistently hits the target of " + subject.withUnit(subject.getTarget());
         } else if (higher ? target > limits.upper() : target < limits.lower()) {
-            return "Consistently fails the target of " + metric.withUnit(metric.getTarget());
+            return "Consistently fails the target of " + subject.withUnit(subject.getTarget());
         }
-        return "Hit or miss: the target of " + metric.withUnit(metric.getTarget()) + " lies within the limits";
+        return "Hit or miss: the target of " + subject.withUnit(subject.getTarget()) + " lies within the limits";
     }
 
     /** How to read the chart. */
@@ -142,9 +145,9 @@ public class MetricChart {
         return (limits == null ? "" : "The solid line is the mean, " + shown(limits.mean()) + "; the dashed lines are the limits within which values vary by"
                 + " common cause, " + shown(limits.lower()) + " and " + shown(limits.upper()) + (process.getPhases().size() > 1 ? " since the last change" : "") + ". ")
                 + "Circles are common cause, diamonds improving and triangles concerning special causes."
-                + (metric.getTarget() == null ? "" : " The dotted line is the target, " + metric.withUnit(metric.getTarget()) + ".")
-                + (metric.getBaseline() == null ? "" : " The short thick line at the left is the value before the pilot, " + metric.withUnit(metric.getBaseline()) + ".")
-                + (metric.isCompared() ? " The squares are for comparison: " + metric.getComparatorName() + "." : "")
+                + (subject.getTarget() == null ? "" : " The dotted line is the target, " + subject.withUnit(subject.getTarget()) + ".")
+                + (subject.getBaseline() == null ? "" : " The short thick line at the left is the value before the pilot, " + subject.withUnit(subject.getBaseline()) + ".")
+                + (subject.isCompared() ? " The squares are for comparison: " + subject.getComparatorName() + "." : "")
                 + (process.getLatest().isTrial() ? " The limits rest on fewer than 12 values and will still move." : "")
                 + (metric.isScreened() ? " Moving ranges larger than 3.267 times their mean are left out of the limits." : "");
     }
@@ -156,7 +159,7 @@ public class MetricChart {
     /** Each value that is part of a special cause, in words, the earliest first. */
     public List<String> getSignals() {
         return process == null ? List.of() : IntStream.range(0, values.size()).filter(i -> process.getValues().get(i).isSpecial())
-                .mapToObj(i -> values.get(i).getPeriod().label() + ", " + metric.withUnit(values.get(i).getFigure()) + ", " + mark(i).getWord() + ": "
+                .mapToObj(i -> values.get(i).getPeriod().label() + ", " + subject.withUnit(values.get(i).getFigure()) + ", " + mark(i).getWord() + ": "
                         + process.getValues().get(i).signals().stream().sorted().map(Signal::getWords).collect(Collectors.joining("; "))).toList();
     }
 

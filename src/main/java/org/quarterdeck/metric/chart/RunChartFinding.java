@@ -3,6 +3,7 @@ package org.quarterdeck.metric.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.quarterdeck.metric.Better;
+import org.quarterdeck.metric.Definition;
 import org.quarterdeck.metric.Figures;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricValue;
@@ -22,6 +23,7 @@ public class RunChartFinding {
 
     private final LocalMetric metric;
     private final List<MetricValue> values;
+    private final Definition subject;
     private final List<BigDecimal> figures;
     private final BigDecimal median;
 
@@ -33,12 +35,17 @@ public class RunChartFinding {
     RunChartFinding(LocalMetric metric, List<MetricValue> values) {
         this.metric = metric;
         this.values = values;
+        this.subject = metric.getSubject();
         this.figures = values.stream().map(MetricValue::getFigure).toList();
         this.median = figures.isEmpty() ? BigDecimal.ZERO : middle(figures.stream().sorted().toList());
     }
 
     private static BigDecimal middle(List<BigDecimal> sorted) {
         return sorted.get((sorted.size() - 1) / 2).add(sorted.get(sorted.size() / 2)).divide(BigDecimal.valueOf(2));
+    }
+
+    private String rounded(BigDecimal figure) {
+        return metric.getSubject().withUnitRounded(figure);
     }
 
     public BigDecimal median() {
@@ -48,19 +55,19 @@ public class RunChartFinding {
     /** The title of the chart. */
     public String getTitle() {
         if (figures.size() < ENOUGH) {
-            return "From " + Figures.shown(figures.get(0)) + " to " + metric.withUnit(figures.get(figures.size() - 1))
+            return "From " + Figures.rounded(figures.get(0)) + " to " + rounded(figures.get(figures.size() - 1))
                     + ", with too few values to tell a shift from chance";
         }
         var run = latestShift();
         if (run == null) {
-            return "No shift: the values vary around the median of " + metric.withUnit(median);
+            return "No shift: the values vary around the median of " + rounded(median);
         }
         var side = run.above() ? " above" : " below";
         if (run.last() == figures.size() - 1) {
-            return "The latest " + run.count() + " values are" + side + " the median of " + metric.withUnit(median)
-                    + ": a shift for the " + (run.above() == (metric.getBetter() == Better.HIGHER) ? "better" : "worse");
+            return "The latest " + run.count() + " values are" + side + " the median of " + rounded(median)
+                    + ": a shift for the " + (run.above() == (subject.getBetter() == Better.HIGHER) ? "better" : "worse");
         }
-        return run.count() + " values in a row were" + side + " the median of " + metric.withUnit(median) + ", from "
+        return run.count() + " values in a row were" + side + " the median of " + rounded(median) + ", from "
                 + period(run.first()) + " to " + period(run.last());
     }
 
@@ -86,8 +93,8 @@ public class RunChartFinding {
 
     /** How to read the chart. */
     public String getReading() {
-        return "Each circle is a value. The dashed line is the median of all values, " + metric.withUnit(median) + "."
-                + (metric.getTarget() == null ? "" : " The dotted line is the target, " + metric.withUnit(metric.getTarget()) + ".")
-                + (metric.isCompared() ? " The squares are for comparison: " + metric.getComparatorName() + "." : "");
+        return "Each circle is a value. The dashed line is the median of all values, " + rounded(median) + "."
+                + (subject.getTarget() == null ? "" : " The dotted line is the target, " + subject.withUnit(subject.getTarget()) + ".")
+                + (subject.isCompared() ? " The squares are for comparison: " + subject.getComparatorName() + "." : "");
     }
 }

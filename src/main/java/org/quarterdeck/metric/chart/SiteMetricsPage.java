@@ -6,38 +6,29 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
 import org.quarterdeck.metric.LocalMetric;
 import org.quarterdeck.metric.MetricPolicy;
 import org.quarterdeck.metric.Metrics;
 import org.quarterdeck.programme.CurrentStanding;
-import org.quarterdeck.programme.Programmes;
 import org.quarterdeck.programme.Site;
+import org.quarterdeck.programme.SitePage;
 
 /** What one site measures and what came out. */
 @Named
 @RequestScoped
 public class SiteMetricsPage {
     @Inject
-    Programmes programmes;
+    SitePage address;
     @Inject
     Metrics metrics;
     @Inject
     CurrentStanding current;
-    @Inject
-    @Param(name = "programme")
-    String programmeCode;
-    @Inject
-    @Param(name = "site")
-    String siteCode;
 
     private final Map<Long, MetricChart> charts = new HashMap<>();
-    private Site site;
     private List<LocalMetric> all;
 
     public void load() {
-        site = programmes.site(programmeCode, siteCode);
-        all = metrics.all(site);
+        all = metrics.all(getSite());
     }
 
     /** The chart of a metric, or null where it has no values yet. */
@@ -46,15 +37,15 @@ public class SiteMetricsPage {
     }
 
     public boolean isProposing() {
-        return MetricPolicy.mayPropose(current.get(), site);
+        return MetricPolicy.mayPropose(current.get(), getSite());
     }
 
     public boolean isEntering() {
-        return MetricPolicy.mayEnter(current.get(), site);
+        return MetricPolicy.mayEnter(current.get(), getSite());
     }
 
     public Site getSite() {
-        return site;
+        return address.getSite();
     }
 
     /** Those that are or were filled in. */

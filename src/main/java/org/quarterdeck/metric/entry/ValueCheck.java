@@ -68,8 +68,8 @@ final class ValueCheck {
     }
 
     private CheckedRow row(Typed typed, Period period) {
-        var stored = metric.find(false, period).map(value -> value.getMeasured().reading());
-        var storedComparator = metric.find(true, period).map(value -> value.getFigure());
+        var stored = metric.given().find(false, period).map(value -> value.getMeasured().reading());
+        var storedComparator = metric.given().find(true, period).map(value -> value.getFigure());
         var given = reading(typed, stored);
         var comparator = comparator(typed);
         boolean changesReading = given != null && !stored.filter(given::sameAs).isPresent();
@@ -91,8 +91,8 @@ final class ValueCheck {
 
     /** What is there, in words; empty where nothing is. */
     private String before(Period period) {
-        var stored = metric.find(false, period).map(value -> value.getMeasured().reading().shown());
-        var comparator = metric.find(true, period).map(value -> "compared with " + Figures.shown(value.getFigure()));
+        var stored = metric.given().find(false, period).map(value -> value.getMeasured().reading().shown());
+        var comparator = metric.given().find(true, period).map(value -> "compared with " + Figures.shown(value.getFigure()));
         return Stream.of(stored, comparator).flatMap(Optional::stream).collect(Collectors.joining("; "));
     }
 
@@ -133,7 +133,7 @@ final class ValueCheck {
 
     private BigDecimal comparator(Typed typed) {
         var comparator = TypedNumber.of("comparator", typed.comparator());
-        require(comparator == null || metric.isCompared(), "comparator", "This metric is compared with nothing. Leave this out");
+        require(comparator == null || metric.getSubject().isCompared(), "comparator", "This metric is compared with nothing. Leave this out");
         if (comparator != null) {
             requireRange("comparator", comparator);
         }

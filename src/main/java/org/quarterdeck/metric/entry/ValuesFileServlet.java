@@ -1,7 +1,6 @@
 package org.quarterdeck.metric.entry;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +12,6 @@ import org.quarterdeck.shared.Download;
 /** Hands out the Excel file in which a metric is filled in, at the address of its values and at no other. */
 @WebServlet("/values-file")
 public class ValuesFileServlet extends HttpServlet {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     transient Programmes programmes;
     @Inject
@@ -22,14 +19,8 @@ public class ValuesFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var site = programmes.site(request.getParameter("programme"), request.getParameter("site"));
         var file = entry.file(site, request.getParameter("metric"));
-        Download.begin(response, XLSX, site.getCode() + "-" + request.getParameter("metric") + "-values.xlsx");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        Download.send(response, Download.XLSX, site.getCode() + "-" + request.getParameter("metric") + "-values.xlsx", file);
     }
 }

@@ -23,6 +23,8 @@ public class ValuesImportPage {
     MetricPage address;
     @Inject
     ValueEntry entry;
+    @Inject
+    ValueImports imports;
 
     private String pasted = "";
     private Part file;
@@ -43,7 +45,7 @@ public class ValuesImportPage {
 
     public void paste() {
         try {
-            entry.paste(address.getSite(), address.getCode(), pasted);
+            imports.paste(address.getSite(), address.getCode(), pasted);
             Faces.redirect(getMetric().getAddress() + "/values/check");
         } catch (Invalid wrong) {
             Messages.addError("pasting:pasted:input", "{0}", wrong.getMessage());
@@ -55,7 +57,7 @@ public class ValuesImportPage {
             if (!Upload.isChosen(file)) {
                 throw new Invalid("file", "Choose the Excel file that you want to send");
             }
-            entry.send(address.getSite(), address.getCode(), file.getSubmittedFileName(), Upload.content(file, LARGEST, ValuesImportPage::tooLarge));
+            imports.send(address.getSite(), address.getCode(), file.getSubmittedFileName(), Upload.content(file, LARGEST, ValuesImportPage::tooLarge));
             Faces.redirect(getMetric().getAddress() + "/values/check");
         } catch (Invalid wrong) {
             Messages.addError("sending:file:input", "{0}", wrong.getMessage());
@@ -70,7 +72,7 @@ public class ValuesImportPage {
 
     public void apply() {
         try {
-            int applied = entry.apply(address.getSite(), address.getCode(), stamp);
+            int applied = imports.apply(address.getSite(), address.getCode(), stamp);
             Messages.addFlashGlobalInfo("{0}", applied == 1 ? "1 period is saved." : applied + " periods are saved.");
             Faces.redirect(getMetric().getAddress());
         } catch (Invalid wrong) {
@@ -81,20 +83,20 @@ public class ValuesImportPage {
     }
 
     public void drop() {
-        entry.drop(address.getSite(), address.getCode());
+        imports.drop(address.getSite(), address.getCode());
         Messages.addFlashGlobalInfo("Nothing was changed.");
         Faces.redirect(getMetric().getAddress() + "/values/import");
     }
 
     public EntryPlan getPlan() {
         if (plan == null) {
-            plan = entry.plan(address.getSite(), address.getCode());
+            plan = imports.plan(address.getSite(), address.getCode());
         }
         return plan;
     }
 
     public WaitingValues getWaiting() {
-        return entry.waiting(address.getSite(), address.getCode()).orElse(null);
+        return imports.waiting(address.getSite(), address.getCode()).orElse(null);
     }
 
     public LocalMetric getMetric() {

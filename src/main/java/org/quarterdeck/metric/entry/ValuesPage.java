@@ -74,7 +74,7 @@ public class ValuesPage {
         results.forEach(row -> {
             messages.put(row.period().code(), row.isRefused() ? row.message() : "");
             if (!row.isRefused()) {
-                seen.put(row.period().code(), getMetric().stamp(row.period()));
+                seen.put(row.period().code(), getMetric().given().stamp(row.period()));
             }
         });
         long wrong = results.stream().filter(CheckedRow::isRefused).count();
@@ -124,8 +124,8 @@ public class ValuesPage {
     }
 
     private Row row(Period period) {
-        var stored = getMetric().find(false, period).map(value -> value.getMeasured().reading());
-        var seen = getMetric().stamp(period);
+        var stored = getMetric().given().find(false, period).map(value -> value.getMeasured().reading());
+        var seen = getMetric().given().stamp(period);
         if (SentFields.has("seen-" + period.code())) {
             return new Row(period, sent("numerator", period), sent("denominator", period), sent("value", period), sent("comparator", period), sent("missing", period),
                     sent("reason", period), Faces.isPostback() ? seen : sent("seen", period), refused.get(period.code()));
@@ -133,7 +133,7 @@ public class ValuesPage {
         boolean counted = stored.isPresent() && stored.get().numerator() != null;
         return new Row(period, counted ? Figures.plain(stored.get().numerator()) : "", counted ? Figures.plain(stored.get().denominator()) : "",
                 stored.isEmpty() || counted || stored.get().figure() == null ? "" : Figures.plain(stored.get().figure()),
-                getMetric().find(true, period).map(value -> Figures.plain(value.getFigure())).orElse(""), stored.map(reading -> reading.missing()).orElse(""), "", seen, null);
+                getMetric().given().find(true, period).map(value -> Figures.plain(value.getFigure())).orElse(""), stored.map(reading -> reading.missing()).orElse(""), "", seen, null);
     }
 
     public boolean isRatio() {

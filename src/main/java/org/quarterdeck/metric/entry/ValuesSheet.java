@@ -44,15 +44,15 @@ final class ValuesSheet {
     }
 
     private static List<Cell> row(LocalMetric metric, Period period) {
-        var reading = metric.find(false, period).map(value -> value.getMeasured().reading()).orElse(new Reading(null, null, null, ""));
-        var comparator = metric.find(true, period).map(value -> value.getFigure()).orElse(null);
+        var reading = metric.given().find(false, period).map(value -> value.getMeasured().reading()).orElse(new Reading(null, null, null, ""));
+        var comparator = metric.given().find(true, period).map(value -> value.getFigure()).orElse(null);
         boolean ratio = metric.getSubject().isRatio();
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(period.code(), Style.LOCKED));
         cells.add(new Cell(Figure.of(reading.numerator()), ratio ? Style.NUMBER : Style.LOCKED));
         cells.add(new Cell(Figure.of(reading.denominator()), ratio ? Style.NUMBER : Style.LOCKED));
         cells.add(new Cell(reading.numerator() == null ? Figure.of(reading.figure()) : null, Style.NUMBER));
-        cells.add(new Cell(Figure.of(comparator), metric.isCompared() ? Style.NUMBER : Style.LOCKED));
+        cells.add(new Cell(Figure.of(comparator), metric.getSubject().isCompared() ? Style.NUMBER : Style.LOCKED));
         cells.add(new Cell(reading.missing(), Style.TEXT));
         cells.add(new Cell("", Style.TEXT));
         return cells;

@@ -64,11 +64,12 @@ public record ArchivedMetric(String code, String state, String endedReason, int 
     }
 
     static ArchivedMetric of(LocalMetric metric, List<MetricProposal> proposals) {
-        return new ArchivedMetric(metric.getCode(), lower(metric.getState()), metric.getEndedReason(), metric.getNumber(), metric.getName(), metric.getDefinition(),
-                metric.getNumerator(), metric.getDenominator(), metric.getUnit(), metric.getSubject().getPer(), metric.getSubject().isMayExceed(),
-                lower(metric.getBetter()), metric.getSource(), Figure.of(metric.getBaseline()), Figure.of(metric.getTarget()),
-                lower(metric.getFrequency()), metric.getPublished(), metric.getComparatorName(), metric.isScreened(), metric.rows().stream().map(Value::of).toList(),
-                metric.getCorrections().stream().map(Correction::of).toList(), metric.getNotes().stream().map(Note::of).toList(),
+        var subject = metric.getSubject();
+        return new ArchivedMetric(metric.getCode(), lower(metric.getState()), metric.getEndedReason(), metric.getNumber(), metric.getName(), subject.getDefinition(),
+                subject.getNumerator(), subject.getDenominator(), subject.getUnit(), subject.getPer(), subject.isMayExceed(),
+                lower(subject.getBetter()), subject.getSource(), Figure.of(subject.getBaseline()), Figure.of(subject.getTarget()),
+                lower(metric.getFrequency()), metric.getPublished(), subject.getComparatorName(), metric.isScreened(), metric.given().rows().stream().map(Value::of).toList(),
+                metric.given().corrections().stream().map(Correction::of).toList(), metric.getNotes().stream().map(Note::of).toList(),
                 proposals.stream().map(Proposed::of).toList());
     }
 

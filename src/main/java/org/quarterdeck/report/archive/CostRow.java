@@ -3,6 +3,7 @@ package org.quarterdeck.report.archive;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quarterdeck.costing.PlainCosts;
 
 /**
  * A row of {@code tables/costs.csv}: a line of a pro-forma, or a category that the site could not estimate.
@@ -17,7 +18,7 @@ public record CostRow(String site, String category, String item, String basis, B
                         null, null, null, null, null, null, unknown.reason()))).toList();
     }
 
-    private static CostRow of(String site, ArchivedCosts.Line line) {
+    private static CostRow of(String site, PlainCosts.Line line) {
         return new CostRow(site, line.category(), line.item(), line.basis(), pounds(line.amount()), pounds(line.low()), pounds(line.high()),
                 line.confidence(), line.replaced(), pounds(line.counted()), null);
     }

@@ -21,11 +21,12 @@ public record MetricGlance(String code, String name, String words, String svg, S
     }
 
     private static List<Fact> facts(LocalMetric metric, MetricChart chart) {
-        var facts = new ArrayList<>(List.of(new Fact("Definition", metric.getDefinition()),
-                new Fact("Aim", metric.getBetter().getLabel() + "; before the pilot "
-                        + (metric.getBaseline() == null ? "not known" : metric.withUnit(metric.getBaseline())) + "; target "
-                        + (metric.getTarget() == null ? "not set" : metric.withUnit(metric.getTarget()))),
-                new Fact("Source", metric.getSource())));
+        var subject = metric.getSubject();
+        var facts = new ArrayList<>(List.of(new Fact("Definition", subject.getDefinition()),
+                new Fact("Aim", subject.getBetter().getLabel() + "; before the pilot "
+                        + (subject.getBaseline() == null ? "not known" : subject.withUnit(subject.getBaseline())) + "; target "
+                        + (subject.getTarget() == null ? "not set" : subject.withUnit(subject.getTarget()))),
+                new Fact("Source", subject.getSource())));
         if (chart != null) {
             facts.add(new Fact("How to read it", chart.getReading()));
         }

@@ -1,7 +1,6 @@
 package org.quarterdeck.submission.attachment;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,15 +17,9 @@ public class AttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var file = files.file(request.getParameter("programme"), request.getParameter("site"), request.getParameter("round"),
                 number(request.getParameter("attachment")));
-        Download.begin(response, file.type().mediaType(), file.name());
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        Download.send(response, file.type().mediaType(), file.name(), file.content());
     }
 
     private static long number(String attachment) {

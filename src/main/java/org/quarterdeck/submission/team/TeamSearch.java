@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -50,22 +50,21 @@ public class TeamSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(WITH_ALL, TeamComment.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(TeamComment::getId, comment -> List.of(text(comment))));
+        return RowTexts.read(db.createQuery(WITH_ALL, TeamComment.class).setParameter("ids", units).getResultStream(),
+                TeamComment::getId, TeamSearch::text);
     }
 
     private static SearchText text(TeamComment comment) {
         var submission = comment.getAnswer().getSubmission();
-        return new SearchText(new SearchKey(comment.getId(), 0).toString(), SearchKind.TEAM,
+        return SearchText.ofRow(comment.getId(), SearchKind.TEAM,
                 SearchText.Place.of(submission.getSite(), submission.getRound()), Set.of(Audience.team(submission.getSite())), comment.getText());
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(WITH_ALL, TeamComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(comment -> SubmissionPolicy.mayReadDraft(current.get(), comment.getAnswer().getSubmission()))
-                .collect(Collectors.toMap(comment -> new SearchKey(comment.getId(), 0).toString(), TeamSearch::shown));
+        return RowTexts.show(db.createQuery(WITH_ALL, TeamComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                TeamComment::getId, comment -> SubmissionPolicy.mayReadDraft(current.get(), comment.getAnswer().getSubmission()), TeamSearch::shown);
     }
 
     private static Shown shown(TeamComment comment) {

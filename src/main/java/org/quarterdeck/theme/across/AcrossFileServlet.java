@@ -1,7 +1,6 @@
 package org.quarterdeck.theme.across;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,10 +51,6 @@ public class AcrossFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var programme = programmes.programme(request.getParameter("programme"));
         var round = request.getParameter("round") == null ? null : programmes.round(programme, request.getParameter("round"));
         var table = switch (request.getServletPath()) {
@@ -64,7 +59,7 @@ public class AcrossFileServlet extends HttpServlet {
             case PAIRS -> pairs(programme, round);
             default -> passages(programme, PassageFilter.of(request::getParameter));
         };
-        Download.begin(response, "text/csv;charset=UTF-8", name(request, programme, round));
+        Download.begin(response, Download.CSV, name(request, programme, round));
         table.write(response.getWriter());
         response.getWriter().flush();
     }

@@ -1,15 +1,12 @@
 package org.quarterdeck.theme.agreement;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
-import org.quarterdeck.shared.CsvTable;
 import org.quarterdeck.shared.Download;
 import org.quarterdeck.shared.NotFound;
 import org.quarterdeck.submission.Submissions;
@@ -32,33 +29,20 @@ public class AgreementFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var submission = submissions.find(request.getParameter("programme"), request.getParameter("site"), request.getParameter("round"));
         var version = request.getParameter("version");
         var between = doubleCodings.of(submission).stream().filter(each -> each.isCompared()
                 && (version == null || version.equals(Integer.toString(each.getVersion().getNumber())))).findFirst().orElseThrow(NotFound::new);
         var name = submission.getSite().getProgramme().getCode() + "-" + submission.getSite().getCode() + "-" + submission.getRound().getCode();
         if ("differences".equals(request.getParameter("table"))) {
-            write(response, name + "-differences.csv", DifferenceRow.class, differences.of(between).stream().map(DifferenceRow::of).toList());
+            Download.send(response, name + "-differences.csv", DifferenceRow.class, differences.of(between).stream().map(DifferenceRow::of));
         } else {
-            write(response, name + "-agreement.csv", FigureRow.class, figures(between));
+            Download.send(response, name + "-agreement.csv", FigureRow.class, figures(between));
         }
     }
 
-    private List<FigureRow> figures(DoubleCoding between) {
+    private Stream<FigureRow> figures(DoubleCoding between) {
         var table = agreements.of(between);
-        return Stream.concat(table.rows().stream().map(FigureRow::of), Stream.of(FigureRow.together(table))).toList();
-    }
-
-    private static void write(HttpServletResponse response, String name, Class<? extends Record> shape, List<? extends Record> rows) throws IOException {
-        Download.begin(response, "text/csv;charset=UTF-8", name);
-        var csv = new CsvTable(shape, response.getWriter());
-        for (var row : rows) {
-            csv.add(row);
-        }
-        csv.flush();
+        return Stream.concat(table.rows().stream().map(FigureRow::of), Stream.of(FigureRow.together(table)));
     }
 }

@@ -12,7 +12,6 @@ import org.quarterdeck.account.Person;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.programme.Memberships;
 import org.quarterdeck.programme.Programme;
-import org.quarterdeck.programme.Role;
 import org.quarterdeck.shared.Access;
 import org.quarterdeck.shared.Invalid;
 import org.quarterdeck.shared.NotFound;
@@ -60,8 +59,7 @@ public class DoubleCodings {
     @Transactional
     public List<Person> coders(Programme programme) {
         Access.see(ThemePolicy.mayReadCodings(current.get(), programme));
-        return memberships.withRole(programme, Role.EVALUATOR).stream()
-                .sorted(java.util.Comparator.comparing(Person::getName).thenComparing(Person::getEmail)).toList();
+        return memberships.evaluators(programme);
     }
 
     /**

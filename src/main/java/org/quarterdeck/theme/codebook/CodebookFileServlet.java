@@ -1,7 +1,6 @@
 package org.quarterdeck.theme.codebook;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,18 +24,17 @@ public class CodebookFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var format = request.getParameter("format");
-        if (request.getDispatcherType() != DispatcherType.FORWARD || !"csv".equals(format) && !"qdc".equals(format)) {
+        if (!"csv".equals(format) && !"qdc".equals(format)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         var codebook = codebooks.current(programmes.programme(request.getParameter("programme")));
         var name = codebook.getCode() + "-" + codebook.getNumber() + "." + format;
         if (format.equals("csv")) {
-            Download.begin(response, "text/csv;charset=UTF-8", name);
+            Download.begin(response, Download.CSV, name);
             CodebookCsv.write(codebook, response.getWriter());
         } else {
-            Download.begin(response, "application/xml;charset=UTF-8", name);
-            response.getOutputStream().write(CodebookXml.write(ThemeExchange.codes(codebook)));
+            Download.send(response, "application/xml;charset=UTF-8", name, CodebookXml.write(ThemeExchange.codes(codebook)));
         }
     }
 }

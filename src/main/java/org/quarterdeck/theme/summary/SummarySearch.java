@@ -62,7 +62,7 @@ public class SummarySearch implements SearchSource {
 
     private static Set<String> audience(ThematicSummary summary) {
         var programme = summary.getRound().getProgramme();
-        return summary.isPublished() ? Set.of(Audience.members(programme)) : Set.of(Audience.evaluators(programme), Audience.managers(programme));
+        return summary.isPublished() ? Set.of(Audience.members(programme)) : Audience.across(programme);
     }
 
     @Override

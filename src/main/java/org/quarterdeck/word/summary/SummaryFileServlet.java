@@ -1,7 +1,6 @@
 package org.quarterdeck.word.summary;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,13 +17,7 @@ public class SummaryFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getDispatcherType() != DispatcherType.FORWARD) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         var file = files.file(request.getParameter("programme"), request.getParameter("round"), request.getParameter("edition"));
-        Download.begin(response, WordFile.TYPE, file.name());
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
+        Download.send(response, WordFile.TYPE, file.name(), file.content());
     }
 }

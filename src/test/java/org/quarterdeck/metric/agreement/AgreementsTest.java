@@ -6,6 +6,7 @@ import static org.quarterdeck.testing.Services.as;
 import static org.quarterdeck.testing.Services.doAs;
 import static org.quarterdeck.testing.Services.the;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class AgreementsTest {
     }
 
     private LocalMetric proposed() {
-        return as("lead.nty", () -> the(Agreements.class).propose(site, words("Falls"), Frequency.MONTH, "Falls are what we are about"));
+        return as("lead.nty", () -> the(Proposing.class).propose(site, words("Falls"), Frequency.MONTH, "Falls are what we are about"));
     }
 
     private LocalMetric metric(String code) {
@@ -49,7 +50,7 @@ class AgreementsTest {
 
     private void again(String code, DefinitionWords words, String reason) {
         var latest = proposals(code).stream().findFirst().map(MetricProposal::getId).orElse(0L);
-        doAs("lead.nty", () -> the(Agreements.class).proposeAgain(site, code, words, metric(code).getFrequency(), reason, latest));
+        doAs("lead.nty", () -> the(Proposing.class).proposeAgain(site, code, words, metric(code).getFrequency(), reason, latest));
     }
 
     private void agree(String code) {
@@ -77,17 +78,29 @@ class AgreementsTest {
 
     @Test
     void moreThanTheProgrammeUsuallyHasAsksForAReason() {
-        assertThat(as("lead.nty", () -> the(Agreements.class).isOver(site))).isTrue();
-        assertThatThrownBy(() -> as("lead.nty", () -> the(Agreements.class).propose(site, words("Falls"), Frequency.MONTH, " ")))
+        assertThat(as("lead.nty", () -> the(Proposing.class).isOver(site))).isTrue();
+        assertThatThrownBy(() -> as("lead.nty", () -> the(Proposing.class).propose(site, words("Falls"), Frequency.MONTH, " ")))
                 .isInstanceOf(Invalid.class).hasMessageContaining("more metrics than the 2");
         doAs("evaluator", () -> the(Agreements.class).end(site, "M1", "The classes have ended"));
-        assertThat(as("lead.nty", () -> the(Agreements.class).isOver(site))).isFalse();
+        assertThat(as("lead.nty", () -> the(Proposing.class).isOver(site))).isFalse();
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var empty = new DefinitionWords("", " ", "", "", "%", 1, false, null, "", new BigDecimal("-1"), null, "");
+        assertThatThrownBy(() -> as("lead.nty", () -> the(Proposing.class).propose(site, empty, null, "")))
+                .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.all()).extracting(Invalid::field)
+                        .containsExactly("name", "definition", "numerator", "source", "denominator", "better", "baseline", "frequency"));
     }
 
     @Test
     void anAgreedMetricChangesOnlyAsANewVersionWithAReason() {
-        var changed = new DefinitionWords("Ambulance calls", metric("M2").getDefinition(), "Counted", "All", "rate", 1_000, false, Better.LOWER, "The register", null, null,
-                metric("M2").getComparatorName());
+        var agreed = metric("M2").getSubject();
+        var otherUnit = new DefinitionWords("Ambulance calls", agreed.getDefinition(), "Counted", "All", agreed.getUnit(), agreed.getPer() * 10, false, Better.LOWER,
+                "The register", null, null, agreed.getComparatorName());
+        assertThatThrownBy(() -> again("M2", otherUnit, "It reads better")).hasMessageContaining("could not be compared");
+        var changed = new DefinitionWords("Ambulance calls", agreed.getDefinition(), "Counted", "All", agreed.getUnit(), agreed.getPer(), false, Better.LOWER,
+                "The register", null, null, agreed.getComparatorName());
         assertThatThrownBy(() -> again("M2", changed, "")).hasMessageContaining("why the definition is to change");
         again("M2", changed, "The coding has changed");
         assertThat(metric("M2").getName()).as("not before it is agreed").startsWith("Ambulance call-outs");
@@ -96,7 +109,7 @@ class AgreementsTest {
 
         assertThat(metric("M2").getNumber()).isEqualTo(2);
         assertThat(metric("M2").getName()).isEqualTo("Ambulance calls");
-        assertThat(metric("M2").rows()).allMatch(row -> row.definitionNumber() == 1);
+        assertThat(metric("M2").given().rows()).allMatch(row -> row.definitionNumber() == 1);
         assertThat(proposals("M2")).extracting(MetricProposal::getNumber).containsExactly(2, 1);
         assertThat(proposals("M2").get(1).getDefinition().getName()).as("the first can be read").startsWith("Ambulance call-outs");
     }
@@ -108,14 +121,14 @@ class AgreementsTest {
         again("M3", words("Falls at home"), "");
         doAs("evaluator", () -> assertThatThrownBy(() -> the(Agreements.class).agree(site, "M3", first)).isInstanceOf(Invalid.class).hasMessageContaining("decided meanwhile"));
         assertThat(metric("M3").getState()).isEqualTo(MetricState.PROPOSED);
-        doAs("lead.nty", () -> assertThatThrownBy(() -> the(Agreements.class).proposeAgain(site, "M3", words("Other"), Frequency.MONTH, "", first))
+        doAs("lead.nty", () -> assertThatThrownBy(() -> the(Proposing.class).proposeAgain(site, "M3", words("Other"), Frequency.MONTH, "", first))
                 .hasMessageContaining("meanwhile"));
     }
 
     @Test
     void whatIsProposedIsWithdrawnAndWhatIsAgreedIsEndedAndTakenUpAgain() {
         proposed();
-        doAs("lead.nty", () -> the(Agreements.class).withdraw(site, "M3", "Too much work"));
+        doAs("lead.nty", () -> the(Proposing.class).withdraw(site, "M3", "Too much work"));
         assertThat(metric("M3").getState()).isEqualTo(MetricState.WITHDRAWN);
         doAs("evaluator", () -> the(Agreements.class).end(site, "M1", "The classes have ended"));
         assertThat(metric("M1").getState()).isEqualTo(MetricState.ENDED);

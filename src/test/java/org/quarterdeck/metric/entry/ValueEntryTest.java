@@ -50,11 +50,11 @@ class ValueEntryTest {
     }
 
     private String seen(String period) {
-        return metric().stamp(Period.of(period));
+        return metric().given().stamp(Period.of(period));
     }
 
     private BigDecimal figure(String period) {
-        return metric().find(false, Period.of(period)).map(value -> value.getFigure()).orElse(null);
+        return metric().given().find(false, Period.of(period)).map(value -> value.getFigure()).orElse(null);
     }
 
     /** The demonstration has values until the second quarter of 2011; a first quarter before the pilot is free. */
@@ -66,7 +66,7 @@ class ValueEntryTest {
         assertThat(figure(FREE)).isEqualByComparingTo("46");
         assertThat(save(FREE, "23", "50", "46", "", "").verdict()).isEqualTo(Verdict.UNCHANGED);
         assertThat(save(FREE, "1", "3", "33.3", "", "").verdict()).isEqualTo(Verdict.CHANGED);
-        assertThat(metric().find(false, Period.of(FREE)).orElseThrow().getCorrections()).as("the same person on the same day").isEmpty();
+        assertThat(metric().given().find(false, Period.of(FREE)).orElseThrow().getCorrections()).as("the same person on the same day").isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class ValueEntryTest {
         refused(save("2009-Q2", "", "", "57", "", ""), "reason", "There is a value already, 58");
         assertThat(save("2009-Q2", "", "", "57", "", "Two were counted twice").verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(figure("2009-Q2")).isEqualByComparingTo("57");
-        var correction = metric().getCorrections().get(0);
+        var correction = metric().given().corrections().get(0);
         assertThat(correction.getBefore().getFigure()).isEqualByComparingTo("58");
         assertThat(correction.getReason()).isEqualTo("Two were counted twice");
         assertThat(correction.getBy().getEmail()).isEqualTo("lead.nty@example.org");
@@ -107,7 +107,7 @@ class ValueEntryTest {
         assertThat(save("2009-Q2", "", "", "", "The register was lost", "It was a guess").verdict()).isEqualTo(Verdict.CHANGED);
         assertThat(figure("2009-Q2")).isNull();
         assertThat(metric().getValues()).noneMatch(value -> value.getPeriod().equals(Period.of("2009-Q2")));
-        assertThat(metric().rows().get(0).shownValue()).isEqualTo("No data: The register was lost");
+        assertThat(metric().given().rows().get(0).shownValue()).isEqualTo("No data: The register was lost");
     }
 
     @Test
@@ -119,8 +119,8 @@ class ValueEntryTest {
 
     private EntryPlan pasted(String text) {
         return as("lead.nty", () -> {
-            the(ValueEntry.class).paste(site, "M1", text);
-            return the(ValueEntry.class).plan(site, "M1");
+            the(ValueImports.class).paste(site, "M1", text);
+            return the(ValueImports.class).plan(site, "M1");
         });
     }
 
@@ -129,21 +129,21 @@ class ValueEntryTest {
         var plan = pasted("Period\tNumerator\tDenominator\tReason\nJanuary to March 2009\t23\t50\t\nQ2 2009\t58\t100\t\n2009-Q3\t40\t100\tRecount\n");
         assertThat(plan.rows()).extracting(CheckedRow::verdict).containsExactly(Verdict.ADDED, Verdict.REFUSED, Verdict.CHANGED);
         assertThat(plan.rows().get(1).message()).as("what it was counted from is new").contains("reason");
-        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueEntry.class).apply(site, "M1", plan.stamp()))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueImports.class).apply(site, "M1", plan.stamp()))).isInstanceOf(Invalid.class);
         assertThat(figure(FREE)).isNull();
 
         var whole = pasted("2009-Q1\t46\n2009-Q2\t58\n");
         assertThat(whole.rows()).extracting(CheckedRow::verdict).containsExactly(Verdict.ADDED, Verdict.UNCHANGED);
-        assertThat(as("lead.nty", () -> the(ValueEntry.class).apply(site, "M1", whole.stamp()))).isEqualTo(1);
+        assertThat(as("lead.nty", () -> the(ValueImports.class).apply(site, "M1", whole.stamp()))).isEqualTo(1);
         assertThat(figure(FREE)).isEqualByComparingTo("46");
-        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueEntry.class).plan(site, "M1"))).as("it is applied once").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueImports.class).plan(site, "M1"))).as("it is applied once").isInstanceOf(NotFound.class);
     }
 
     @Test
     void whatWasSeenMustStillBeSo() {
         var plan = pasted("2009-Q1\t46");
         save("2008-Q4", "", "", "40", "", "");
-        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueEntry.class).apply(site, "M1", plan.stamp()))).hasMessageContaining("meanwhile");
+        assertThatThrownBy(() -> as("lead.nty", () -> the(ValueImports.class).apply(site, "M1", plan.stamp()))).hasMessageContaining("meanwhile");
         assertThat(figure(FREE)).isNull();
     }
 
@@ -171,8 +171,8 @@ class ValueEntryTest {
 
     private EntryPlan sent(byte[] file) {
         return as("lead.nty", () -> {
-            the(ValueEntry.class).send(site, "M1", "values.xlsx", file);
-            return the(ValueEntry.class).plan(site, "M1");
+            the(ValueImports.class).send(site, "M1", "values.xlsx", file);
+            return the(ValueImports.class).plan(site, "M1");
         });
     }
 

@@ -7,10 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -50,23 +49,22 @@ public class SummaryCommentSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(WITH_ALL, SummaryComment.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(SummaryComment::getId, comment -> List.of(text(comment))));
+        return RowTexts.read(db.createQuery(WITH_ALL, SummaryComment.class).setParameter("ids", units).getResultStream(),
+                SummaryComment::getId, SummaryCommentSearch::text);
     }
 
     private static SearchText text(SummaryComment comment) {
         var programme = comment.getSummary().getRound().getProgramme();
-        return new SearchText(new SearchKey(comment.getId(), 0).toString(), SearchKind.SUMMARY,
+        return SearchText.ofRow(comment.getId(), SearchKind.SUMMARY,
                 SearchText.Place.of(comment.getSummary().getRound()),
-                Set.of(Audience.evaluators(programme), Audience.managers(programme)), comment.getText());
+                Audience.across(programme), comment.getText());
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(WITH_ALL, SummaryComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(comment -> SummaryPolicy.maySeeDrafts(current.get(), comment.getSummary().getRound().getProgramme()))
-                .collect(Collectors.toMap(comment -> new SearchKey(comment.getId(), 0).toString(), SummaryCommentSearch::shown));
+        return RowTexts.show(db.createQuery(WITH_ALL, SummaryComment.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                SummaryComment::getId, comment -> SummaryPolicy.maySeeDrafts(current.get(), comment.getSummary().getRound().getProgramme()), SummaryCommentSearch::shown);
     }
 
     private static Shown shown(SummaryComment comment) {

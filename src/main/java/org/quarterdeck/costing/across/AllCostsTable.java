@@ -11,8 +11,8 @@ import org.quarterdeck.costing.CostTemplate;
 import org.quarterdeck.costing.Pounds;
 
 /** The figures of all sites as rows of cells; a figure that there is not is an empty cell and never a nought. */
-final class CostTable {
-    private CostTable() {
+final class AllCostsTable {
+    private AllCostsTable() {
     }
 
     static List<String> head(CostTemplate template) {

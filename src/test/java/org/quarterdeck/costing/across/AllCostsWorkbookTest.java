@@ -17,14 +17,14 @@ import org.quarterdeck.shared.CsvTable;
 import org.quarterdeck.testing.Services;
 
 @ExtendWith(Services.class)
-class CostWorkbookTest {
+class AllCostsWorkbookTest {
     private static ProgrammeCosts all() {
         return ManyCosts.withOneThatSubmittedNothing(as("evaluator", () -> the(AllCosts.class).of(the(Programmes.class).programme("icp"))));
     }
 
     @Test
     void amountsAreNumbersToReckonWithAndWhatThereIsNotIsEmpty() throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(CostWorkbook.of("Pilots", all(), List.of())))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(AllCostsWorkbook.of("Pilots", all(), List.of())))) {
             var sites = workbook.getSheet("Sites");
             var columns = sites.getRow(0);
             assertThat(columns.getCell(6).getStringCellValue()).isEqualTo("Set-up labour");
@@ -51,15 +51,15 @@ class CostWorkbookTest {
     void aCsvHasTheSameCellsAndNoFormula() throws IOException {
         var out = new StringWriter();
         var all = all();
-        var csv = new CsvTable(CostTable.head(all.template()), out);
+        var csv = new CsvTable(AllCostsTable.head(all.template()), out);
         for (var site : all.sites()) {
-            csv.addCells(CostTable.row(site, all.template()));
+            csv.addCells(AllCostsTable.row(site, all.template()));
         }
         csv.flush();
 
         assertThat(out.toString().lines()).hasSize(18).anyMatch(line -> line.startsWith("NTY,Site 06,North Tyneside,") && line.contains(",141373.00,7200.00,"))
                 .anyMatch(line -> line.startsWith("'=ZZZ,Site 99,"));
-        assertThat(CostTable.row(all.sites().get(0), all.template())).hasSameSizeAs(CostTable.head(all.template()));
-        assertThat(CostTable.row(all.sites().get(16), all.template())).hasSameSizeAs(CostTable.head(all.template()));
+        assertThat(AllCostsTable.row(all.sites().get(0), all.template())).hasSameSizeAs(AllCostsTable.head(all.template()));
+        assertThat(AllCostsTable.row(all.sites().get(16), all.template())).hasSameSizeAs(AllCostsTable.head(all.template()));
     }
 }

@@ -15,7 +15,7 @@ import org.quarterdeck.shared.sheet.WorkbookWriter.Cell;
 import org.quarterdeck.shared.sheet.WorkbookWriter.Style;
 
 /** The costs of all sites as an Excel file with which people can reckon on: amounts are numbers, and there are no formulas. */
-final class CostWorkbook {
+final class AllCostsWorkbook {
     private static final int NARROW = 16;
     private static final int WIDE = 34;
 
@@ -23,13 +23,13 @@ final class CostWorkbook {
     private final List<CostExample> examples;
     private final WorkbookWriter workbook = new WorkbookWriter();
 
-    private CostWorkbook(ProgrammeCosts costs, List<CostExample> examples) {
+    private AllCostsWorkbook(ProgrammeCosts costs, List<CostExample> examples) {
         this.costs = costs;
         this.examples = examples;
     }
 
     static byte[] of(String programme, ProgrammeCosts costs, List<CostExample> examples) {
-        return new CostWorkbook(costs, examples).written(programme);
+        return new AllCostsWorkbook(costs, examples).written(programme);
     }
 
     private byte[] written(String programme) {
@@ -47,11 +47,11 @@ final class CostWorkbook {
     }
 
     private void sites() {
-        var head = CostTable.head(costs.template());
+        var head = AllCostsTable.head(costs.template());
         var sheet = workbook.open("Sites", IntStream.range(0, head.size()).mapToObj(i -> i == 2 || i == 3 || i == head.size() - 1 ? WIDE : NARROW).toList())
                 .row(Style.HEADING, head.toArray());
         for (var site : costs.sites()) {
-            sheet.row(cells(CostTable.row(site, costs.template()).stream()));
+            sheet.row(cells(AllCostsTable.row(site, costs.template()).stream()));
         }
     }
 
