@@ -35,7 +35,7 @@ public class MetricEvidence implements EvidenceSource {
             return List.of();
         }
         return metrics.ofSite(site).stream().map(metric -> new Evidence(EvidenceKind.METRIC, metric.getCode(), "Local metrics",
-                metric.getName(), metric.getDefinition(), metric.getAddress())).toList();
+                metric.getName(), metric.getSubject().getDefinition(), metric.getAddress())).toList();
     }
 
     @Override
