@@ -34,7 +34,8 @@ public class KeptFormListener implements PhaseListener {
         build(faces);
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> fill(faces, component, form));
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN,
-                "You were signed out before this was saved. What you typed is back below: save it now.", null));
+                form.isGuests() ? "This page was open for too long, and nothing was done. What you typed is back below: send it again."
+                        : "You were signed out before this was saved. What you typed is back below: save it now.", null));
     }
 
     /** A page that is asked for and not posted has no fields until it is rendered. */

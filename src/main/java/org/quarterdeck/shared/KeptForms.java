@@ -12,8 +12,6 @@ import java.util.Optional;
 public class KeptForms {
     /** Name of the field that every form has, with the name under which its person was signed in. It gives no rights. */
     private static final String OWNER = "quarterdeck.owner";
-    /** Stands for whoever holds the address of the page: only who has it comes back to it. */
-    private static final String GUEST = "guest";
     private static final String KEPT = "org.quarterdeck.keptForm";
 
     /** The name of the person who filled in the form of this request, empty where it is no form of anybody. */
@@ -38,6 +36,6 @@ public class KeptForms {
             return Optional.empty();
         }
         session.removeAttribute(KEPT);
-        return Optional.of(form).filter(kept -> kept.owner().equals(GUEST) || kept.owner().equals(request.getRemoteUser()));
+        return Optional.of(form).filter(kept -> kept.isGuests() || kept.owner().equals(request.getRemoteUser()));
     }
 }
