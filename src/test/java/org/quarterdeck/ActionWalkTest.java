@@ -57,6 +57,7 @@ import org.quarterdeck.maturity.Moderation;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.maturity.SelfRatings;
 import org.quarterdeck.maturity.appraisal.Appraisals;
+import org.quarterdeck.maturity.across.LevelOrders;
 import org.quarterdeck.maturity.partner.Invitations;
 import org.quarterdeck.maturity.routemap.RouteMarks;
 import org.quarterdeck.metric.Better;
@@ -126,7 +127,7 @@ class ActionWalkTest {
             "writingPage.look", "partnerRatingPage.autosave", "partnerRatingPage.send");
 
     private static final String COST_LINE = "SETUP_LABOUR\tDesigning\tactual\t5";
-    private static final Set<String> PREPARED = Set.of("resume-metric", "begin-costs", "add-cost-line", "save-cost-line", "remove-cost-line", "put-cost-line-back",
+    private static final Set<String> PREPARED = Set.of("resume-metric", "end-order-by-level", "begin-costs", "add-cost-line", "save-cost-line", "remove-cost-line", "put-cost-line-back",
             "answer-cost-category", "save-about-costs", "paste-cost-lines", "send-cost-file", "apply-cost-lines", "drop-cost-lines", "submit-costs",
             "return-to-draft", "finish-coding", "resume-coding", "call-off-double-coding",
             "publish-summary", "withdraw", "return-document");
@@ -171,6 +172,7 @@ class ActionWalkTest {
     private String nothingMarked;
     private String nothingRated;
     private long invitation;
+    private long orderedByLevel;
 
     @BeforeEach
     void whatTheEvaluatorHas() {
@@ -371,6 +373,8 @@ class ActionWalkTest {
                 entry("invite-partner", () -> the(Invitations.class).invite(site, open, matrix, "somebody@example.org", "A partner")),
                 entry("take-invitation-back", () -> the(Invitations.class).revoke(site, open, matrix, invitation)),
                 entry("take-framework", () -> the(FrameworkUse.class).take(programme, "balanced-scorecard-1")),
+                entry("order-by-level", () -> the(LevelOrders.class).choose(programme, "The board asked")),
+                entry("end-order-by-level", () -> the(LevelOrders.class).end(programme, orderedByLevel)),
                 entry("stop-framework", () -> the(FrameworkUse.class).stop(programme, routeMap.getKey())),
                 entry("begin-costs", () -> the(CostEntry.class).begin(site)),
                 entry("add-cost-line", () -> the(CostEntry.class).add(site, CostCategory.SETUP_LABOUR)),
@@ -386,6 +390,8 @@ class ActionWalkTest {
                 entry("submit-costs", () -> the(CostSubmitting.class).submit(site, costsShown)),
                 entry("return-costs", () -> the(CostSubmitting.class).giveBack(site, "The rent is missing")),
                 entry("start-report", () -> the(Reports.class).start("icp", "scorecard", "T5", "PRI")),
+                entry("start-matrix", () -> the(Reports.class).start("icp", "maturity-matrix", "T4", null)),
+                entry("start-pack", () -> the(Reports.class).start("icp", "round-pack", "T4", null)),
                 entry("start-archive", () -> the(Reports.class).start("icp", "archive", null, null)),
                 entry("choose-cost-example", () -> the(CostExamples.class).write(site, 1, List.of(1), "Words")),
                 entry("take-out-cost-example", () -> the(CostExamples.class).remove(site, 1)),
@@ -494,6 +500,9 @@ class ActionWalkTest {
                 costsShown = the(Costs.class).draft(site).orElseThrow().getContentChecksum();
                 costsState = the(CostTables.class).state(site);
             });
+        }
+        if (action.equals("end-order-by-level")) {
+            orderedByLevel = as("manager", () -> the(LevelOrders.class).choose(programme, "The board asked")).getId();
         }
         if (action.equals("resume-metric")) {
             doAs("evaluator", () -> the(Agreements.class).end(site, "M1", "Why"));

@@ -42,6 +42,7 @@ import org.quarterdeck.maturity.SelfRatings;
 import org.quarterdeck.maturity.appraisal.Appraisal;
 import org.quarterdeck.maturity.appraisal.AppraisalWords;
 import org.quarterdeck.maturity.appraisal.Appraisals;
+import org.quarterdeck.maturity.across.LevelOrders;
 import org.quarterdeck.metric.Better;
 import org.quarterdeck.metric.DefinitionWords;
 import org.quarterdeck.metric.Frequency;
@@ -109,6 +110,21 @@ public class HostileTextTest {
         var site = version.getSubmission().getSite();
         var seen = the(CostExamples.class).history(site).stream().findFirst().map(CostExample::getNumber).orElse(0);
         return the(CostExamples.class).write(site, seen, List.of(), text).getText();
+    }
+
+    @Test
+    void theReasonOfAManagerForAnOrderIsKeptOrItIsSaidWhyNot() {
+        as("manager", () -> {
+            inputs(4).forEach(text -> check(text, HostileTextTest::orderedByLevel));
+            return null;
+        });
+    }
+
+    private static String orderedByLevel(String text) {
+        var programme = the(Programmes.class).programme("icp");
+        var orders = the(LevelOrders.class);
+        orders.standing(programme).ifPresent(order -> orders.end(programme, order.getId()));
+        return orders.choose(programme, text).getReason();
     }
 
     private static String discussed(SubmittedVersion version, String text) {

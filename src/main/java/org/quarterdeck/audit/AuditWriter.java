@@ -21,6 +21,7 @@ import org.quarterdeck.maturity.RatingModerated;
 import org.quarterdeck.maturity.RouteMarked;
 import org.quarterdeck.maturity.appraisal.AppraisalWritten;
 import org.quarterdeck.maturity.SelfRated;
+import org.quarterdeck.maturity.across.LevelOrderChanged;
 import org.quarterdeck.metric.MetricStepTaken;
 import org.quarterdeck.report.ReportFinished;
 import org.quarterdeck.submission.SubmissionSubmitted;
@@ -156,6 +157,10 @@ public class AuditWriter {
 
     void changed(@Observes FrameworkChanged event) {
         write(clock.instant(), event.by(), event.what(), "framework " + event.framework());
+    }
+
+    void changed(@Observes LevelOrderChanged event) {
+        write(clock.instant(), event.by(), event.what(), "order by level " + event.order());
     }
 
     void finished(@Observes ReportFinished event) {

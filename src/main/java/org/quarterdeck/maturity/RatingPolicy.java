@@ -20,6 +20,11 @@ public final class RatingPolicy {
         return seesEverything(who, programme) || who.steers(programme) && published || !who.ownSites(programme).isEmpty();
     }
 
+    /** Whether the person may know how all sites stand, at published rounds at least. */
+    public static boolean maySeeAll(Standing who, Programme programme) {
+        return seesEverything(who, programme) || who.steers(programme);
+    }
+
     /** Whether the person may know how the site rated itself at a round. */
     public static boolean maySee(Standing who, Site site, boolean published) {
         return who.worksAt(site) || seesEverything(who, site.getProgramme()) || who.steers(site.getProgramme()) && published;
@@ -81,6 +86,11 @@ public final class RatingPolicy {
     }
 
     public static boolean mayChangeFrameworks(Standing who, Programme programme) {
+        return who.manages(programme);
+    }
+
+    /** A league table misleads, so only a manager can let sites be shown in the order of their levels. */
+    public static boolean mayOrderByLevel(Standing who, Programme programme) {
         return who.manages(programme);
     }
 

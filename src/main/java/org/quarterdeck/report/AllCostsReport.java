@@ -87,6 +87,11 @@ class AllCostsReport {
         }
     }
 
+    PackPart inPack(ReportRequest request) {
+        return costs.of(request.programme()).submitted().isEmpty() ? PackPart.missing("Costs of all sites", "No site had submitted its costs when this pack was made.")
+                : PackPart.of("Costs of all sites", asked -> read(asked.programme()));
+    }
+
     Content read(Programme programme) {
         return content(programme, costs.of(programme).byPseudonym(), examples.of(programme), names.of(programme));
     }

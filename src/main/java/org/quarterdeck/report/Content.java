@@ -1,6 +1,7 @@
 package org.quarterdeck.report;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,4 +14,10 @@ import java.util.Map;
  * @param values what the layout is filled with
  */
 public record Content(String layout, String title, String subject, Instant date, Map<String, ?> values) {
+    /** The same as a part of the round pack, which has a cover, contents and page numbers of its own. */
+    public Content inPack() {
+        var more = new HashMap<String, Object>(values);
+        more.put("packed", true);
+        return new Content(layout, title, subject, date, more);
+    }
 }

@@ -21,7 +21,7 @@ import org.quarterdeck.shared.PortalTime;
 
 /** What one site's pilot cost, as it was submitted last: totals, lines, notes, and what was asked about them. Without a site, {@link AllCostsReport}. */
 @ApplicationScoped
-class CostsReport implements PdfReport {
+class CostsReport implements PdfReport, PackSource {
     @Inject
     Costs costs;
     @Inject
@@ -79,6 +79,12 @@ class CostsReport implements PdfReport {
     @Override
     public Content read(ReportRequest request) {
         return request.site() == null ? all.read(request.programme()) : ofSite(request);
+    }
+
+    /** The costs of all sites, with pseudonyms as always. */
+    @Override
+    public PackPart inPack(ReportRequest request) {
+        return all.inPack(request);
     }
 
     private Content ofSite(ReportRequest request) {

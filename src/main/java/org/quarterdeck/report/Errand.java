@@ -1,5 +1,6 @@
 package org.quarterdeck.report;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.quarterdeck.shared.NotFound;
 
@@ -33,11 +34,17 @@ public class Errand {
 
     /** @throws NotPrintable if it cannot be laid out */
     public byte[] pdf(Content content) {
-        try {
-            return Pdf.render(content);
-        } catch (RuntimeException | StackOverflowError broken) {
-            throw new NotPrintable(broken);
-        }
+        return FilledLayout.of(content).pdf();
+    }
+
+    /** A part that an attempt before this one, or this, has laid out and kept. */
+    public Optional<byte[]> kept(FilledLayout part) {
+        return queue.part(job, part.sha256());
+    }
+
+    /** Keeps a part until the report is made, also when the portal is stopped. */
+    public void keep(FilledLayout part, byte[] pdf) {
+        queue.keepPart(job, part.sha256(), pdf);
     }
 
     /** @param perCent of the whole work that is done */

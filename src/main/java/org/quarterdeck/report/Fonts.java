@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fonts that every report embeds: Source Sans 3, and DejaVu Sans for what it does not have. */
-final class Fonts {
+public final class Fonts {
     private static final int GSUB = 0x47535542;
     private static final int HIDDEN = 0x67737562;
     private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
@@ -39,7 +39,8 @@ final class Fonts {
         builder.useFont(() -> new ByteArrayInputStream(read(file)), family, weight, style, true, uses);
     }
 
-    static byte[] read(String font) {
+    /** The file of a face, such as "SourceSans3-Regular". */
+    public static byte[] read(String font) {
         return FILES.computeIfAbsent(font, name -> {
             try (var in = Fonts.class.getClassLoader().getResourceAsStream("reports/fonts/" + name + ".ttf")) {
                 return withoutSubstitution(in.readAllBytes());

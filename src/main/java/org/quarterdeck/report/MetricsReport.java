@@ -22,7 +22,7 @@ import org.quarterdeck.shared.PortalTime;
 
 /** The local metrics of one site with their values, or of all sites with their charts and words. */
 @ApplicationScoped
-class MetricsReport implements PdfReport {
+class MetricsReport implements PdfReport, PackSource {
     @Inject
     Metrics metrics;
     @Inject
@@ -89,6 +89,12 @@ class MetricsReport implements PdfReport {
 
     private List<LocalMetric> all(ReportRequest request) {
         return request.site() == null ? metrics.ofProgramme(request.programme()) : metrics.ofSite(request.site());
+    }
+
+    @Override
+    public PackPart inPack(ReportRequest request) {
+        return metrics.ofProgramme(request.programme()).isEmpty() ? PackPart.missing("Local metrics", "No site had a local metric when this pack was made.")
+                : PackPart.of("Local metrics", this::read);
     }
 
     @Override

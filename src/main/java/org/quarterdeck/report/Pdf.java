@@ -35,12 +35,12 @@ final class Pdf {
     }
 
     static byte[] render(Content content) {
-        return render(content, done -> { });
+        return render(FilledLayout.of(content), done -> { });
     }
 
     /** @param progress is told the per cent of the work that is done */
-    static byte[] render(Content content, IntConsumer progress) {
-        var xhtml = Layouts.fill(content);
+    static byte[] render(FilledLayout layout, IntConsumer progress) {
+        var xhtml = layout.xhtml();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -59,7 +59,7 @@ final class Pdf {
                 progress.accept(60);
                 try (var document = renderer.createPDFKeepOpen()) {
                     document.setDocumentId(Long.parseLong(Checksum.sha256(xhtml).substring(0, 15), 16));
-                    date(document, content.date());
+                    date(document, layout.date());
                     document.save(out);
                 }
             }

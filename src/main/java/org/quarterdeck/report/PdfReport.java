@@ -15,6 +15,6 @@ public interface PdfReport extends Report {
     default void make(Errand errand, OutputStream file) throws IOException {
         var content = errand.read(this::read);
         errand.reach(READ);
-        file.write(Pdf.render(content, done -> errand.reach(READ + done * (100 - READ) / 100)));
+        file.write(Pdf.render(FilledLayout.of(content), done -> errand.reach(READ + done * (100 - READ) / 100)));
     }
 }

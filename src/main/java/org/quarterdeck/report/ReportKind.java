@@ -60,7 +60,7 @@ public enum ReportKind {
 
     /** Whether it takes so long to make that others are made between its steps. */
     boolean isLong() {
-        return this == ARCHIVE;
+        return this == ARCHIVE || this == ROUND_PACK;
     }
 
     /** Whether it shows ratings, so that one says against what. */

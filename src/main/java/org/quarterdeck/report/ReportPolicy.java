@@ -13,7 +13,7 @@ import org.quarterdeck.programme.Standing;
  * steering group and the sites, for two, get of these kinds what is published.
  */
 public final class ReportPolicy {
-    private static final Set<ReportKind> OF_MANAGERS = EnumSet.of(ReportKind.ARCHIVE);
+    private static final Set<ReportKind> OF_MANAGERS = EnumSet.of(ReportKind.ARCHIVE, ReportKind.ROUND_PACK);
     private static final Set<ReportKind> OF_LEADS = EnumSet.of(ReportKind.SUBMISSION, ReportKind.SCORECARD, ReportKind.COSTS,
             ReportKind.METRICS);
     private static final Set<ReportKind> OF_STEERING = EnumSet.of(ReportKind.MATURITY_MATRIX);

@@ -29,6 +29,8 @@ public class ReportQueue {
     @Inject
     Reports reports;
     @Inject
+    ReportParts parts;
+    @Inject
     Event<ReportFinished> finished;
 
     /** What was running when the portal stopped runs again. */
@@ -111,6 +113,18 @@ public class ReportQueue {
         db.detach(piece);
     }
 
+    /** A part of a report that was laid out before from the same. */
+    @Transactional
+    public Optional<byte[]> part(long id, String filledWith) {
+        return parts.find(id, filledWith);
+    }
+
+    /** Keeps a part that is laid out until the report is made or given up. */
+    @Transactional
+    public void keepPart(long id, String filledWith, byte[] content) {
+        parts.keep(id, filledWith, content);
+    }
+
     /** @param size of the file in bytes */
     @Transactional
     public void finish(long id, String sha256, long size) {
@@ -129,6 +143,7 @@ public class ReportQueue {
 
     private void announceIfOver(ReportJob job) {
         if (job.isOver()) {
+            parts.drop(job.getId());
             finished.fire(new ReportFinished(job.getId(), job.getRequestedBy().getId(), job.isDone()));
         }
     }

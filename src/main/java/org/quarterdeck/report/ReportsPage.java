@@ -29,6 +29,8 @@ public class ReportsPage implements Serializable {
     @Inject
     Programmes programmes;
     @Inject
+    PackGaps gaps;
+    @Inject
     Frameworks frameworks;
 
     private String code;
@@ -110,6 +112,11 @@ public class ReportsPage implements Serializable {
     public String getNoSite() {
         var ofAll = getKinds().stream().filter(ReportKind::isOfAll).map(ReportKind::getLabel).collect(Collectors.joining(", "));
         return ofAll.isEmpty() ? "Choose a site" : "Choose a site (none: all sites, for " + ofAll + ")";
+    }
+
+    /** What a round pack could not have now, for the person to know before it is made; empty where it is whole. */
+    public List<String> getPackGaps() {
+        return gaps.of(getProgramme(), getRounds());
     }
 
     /** Of which kinds a round is asked. */

@@ -17,7 +17,7 @@ import org.quarterdeck.theme.summary.SummaryReading;
 
 /** The evaluators' summary of a round: what was frozen if it is published, else the draft for those who may see drafts. */
 @ApplicationScoped
-class ThematicSummaryReport implements PdfReport {
+class ThematicSummaryReport implements PdfReport, PackSource {
     /** More columns than this are too narrow for a page. */
     private static final int SITES_ACROSS = 16;
 
@@ -38,6 +38,13 @@ class ThematicSummaryReport implements PdfReport {
     @Override
     public Content read(ReportRequest request) {
         return content(summaries.readPublished(request.round()), request.round());
+    }
+
+    @Override
+    public PackPart inPack(ReportRequest request) {
+        var name = kind().getLabel();
+        return summaries.find(request.round()).filter(summary -> summary.getPublishedAt() != null).isPresent() ? PackPart.of(name, this::read)
+                : PackPart.missing(name, "The thematic summary of " + request.round().getCode() + " was not published when this pack was made.");
     }
 
     static Content content(SummaryReading summary, Round round) {

@@ -14,7 +14,7 @@ import org.quarterdeck.testing.RunningPortal;
  * {@code ./quarterdeck bench}: pages, saves and PDFs of programmes of 16, 160 and 1,600 sites, by the server's own time,
  * with the number of SQL statements and the heap that is left after a collection. {@code ./quarterdeck bench 16} measures
  * one size. The table also replaces the one in docs/performance.md. {@code ./quarterdeck bench comments}
- * measures what 5,000 comments do, {@code ./quarterdeck bench codings} what 300,000 codings of 1,600 sites do, {@code ./quarterdeck bench crash} is {@link Crash}.
+ * measures what 5,000 comments do, {@code ./quarterdeck bench pack} the matrix and the round pack of 160 sites, {@code ./quarterdeck bench codings} what 300,000 codings of 1,600 sites do, {@code ./quarterdeck bench crash} is {@link Crash}.
  */
 public final class Bench {
     private static final List<Integer> SIZES = List.of(16, 160, 1600);
@@ -32,6 +32,10 @@ public final class Bench {
         }
         if (names.length > 0 && names[0].equals("comments")) {
             comments();
+            System.exit(0);
+        }
+        if (names.length > 0 && names[0].equals("pack")) {
+            pack();
             System.exit(0);
         }
         if (names.length > 0 && names[0].equals("codings")) {
@@ -67,6 +71,21 @@ public final class Bench {
                     entry("manager", "/programmes/icp/comments/times"), entry("evaluator", "/"),
                     entry("lead.nty", "/programmes/icp/sites/NTY/rounds/T6/questions/sustainability"),
                     entry("evaluator", "/programmes/icp/sites/NTY/rounds/T5/read")));
+        }
+    }
+
+    /** The matrix of 160 sites as a page and as files, and the pack of a round of theirs. */
+    private static void pack() throws SQLException, IOException {
+        try (var portal = RunningPortal.onEmptyData()) {
+            portal.stop();
+            ManySites.multiply(portal.data(), 10);
+            portal.start();
+            var measurement = new Measurement(portal, 160, new ArrayList<>());
+            measurement.pack();
+            measurement.pages(List.of(entry("manager", "/programmes/icp/maturity?round=T5"),
+                    entry("manager", "/programmes/icp/maturity?round=T5&order=group&against=T1"),
+                    entry("manager", "/programmes/icp/maturity?round=T5&framework=integrated-care-route-map"),
+                    entry("manager", "/programmes/icp/maturity/file?round=T5"), entry("manager", "/programmes/icp/maturity/workbook?round=T5")));
         }
     }
 

@@ -67,6 +67,17 @@ class Measurement {
         heap();
     }
 
+    /** Made twice: by a server that has just started, and by one that is warm; then the heap that it leaves. */
+    void pack() throws IOException {
+        var reports = new Reports(portal);
+        for (var how : List.of("just started", "warm")) {
+            var made = reports.pack("T4");
+            add(String.format(Locale.ROOT, "| %d | PDF `round-pack`, %s: %d pages, %.1f MB, in %.1f s | %.1f pages a second | | | 1 |", sites, how,
+                    made.pages(), made.bytes() / 1e6, made.seconds(), made.pages() / made.seconds()));
+        }
+        heap();
+    }
+
     void pages(List<Map.Entry<String, String>> all) {
         all.forEach(page -> page(page.getKey(), page.getValue()));
     }

@@ -161,8 +161,8 @@ class MaturityJourney {
     void aManagerReadsTheMatrixAndTakesAFrameworkIntoUse() {
         var manager = journeys.as("manager").goTo("/programmes/icp/maturity").seesHeading("Maturity of the sites at T5").checksThePage();
 
-        assertThat(manager.find(".qd-matrix tbody tr")).hasCount(16);
-        assertThat(manager.find(".qd-matrix thead th")).hasCount(10);
+        assertThat(manager.find("#matrix tbody tr")).hasCount(16);
+        assertThat(manager.find("#matrix thead th")).hasCount(10);
         manager.follow("see all frameworks").seesHeading("What sites are rated against").checksThePage();
         manager.press("Take into use: Balanced scorecard, version 1").sees("Balanced scorecard is in use");
         manager.press("Stop using it: Balanced scorecard").sees("It is no longer in use");

@@ -65,8 +65,8 @@ class ArchiveTest {
         kinds.add("sites/SITE/costs-version-NUMBER.json");
 
         assertThat(kinds).isEqualTo(documented("## Files", false));
-        assertThat(made.entries()).as("16 sites with 5 rounds of 3 files, one of 1, costs and metrics; 4 summaries; codings, agreement, ratings, marks and appraisals of 6; three frameworks; the rest")
-                .hasSize(16 * (5 * 3 + 1 + 2) + 4 * 2 + 6 * 5 + 4 + 3 + 12 + 2);
+        assertThat(made.entries()).as("16 sites with 5 rounds of 3 files, one of 1, costs and metrics; 4 summaries; codings, agreement, ratings, marks and appraisals of 6; three frameworks, the orders by level; the rest")
+                .hasSize(16 * (5 * 3 + 1 + 2) + 4 * 2 + 6 * 5 + 4 + 3 + 1 + 12 + 2);
         assertThat(made.entries().keySet()).contains("sites/NTY/T5/submission.pdf", "summaries/T4/summary.json")
                 .doesNotContain("sites/NTY/T6/submission.pdf", "sites/NTY/T6/feedback.json", "summaries/T5/summary.json");
     }

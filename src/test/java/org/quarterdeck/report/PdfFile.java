@@ -13,6 +13,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -109,6 +112,38 @@ public final class PdfFile {
             found.addAll(entries(item.children(), indent + "  "));
             return found.stream();
         }).toList();
+    }
+
+    /** Where something leads; pages count from 1. */
+    public record Lead(String title, int page) {
+    }
+
+    /** All entries of the outline with the pages that they lead to. */
+    public List<Lead> bookmarks() {
+        return read(document -> leads(document, document.getDocumentCatalog().getDocumentOutline().children()));
+    }
+
+    private static List<Lead> leads(PDDocument document, Iterable<PDOutlineItem> items) throws IOException {
+        var found = new ArrayList<Lead>();
+        for (var item : items) {
+            found.add(new Lead(item.getTitle(), document.getPages().indexOf(item.findDestinationPage(document)) + 1));
+            found.addAll(leads(document, item.children()));
+        }
+        return found;
+    }
+
+    /** The links on the pages behind the cover, up to the first page without any: what they say they go to, and where they go. */
+    public List<Lead> contents() {
+        return read(document -> {
+            var found = new ArrayList<Lead>();
+            for (int page = 1; page < document.getNumberOfPages() && !document.getPage(page).getAnnotations().isEmpty(); page++) {
+                for (var annotation : document.getPage(page).getAnnotations()) {
+                    var place = (PDPageDestination) ((PDActionGoTo) ((PDAnnotationLink) annotation).getAction()).getDestination();
+                    found.add(new Lead(annotation.getContents().replaceFirst("^Go to ", ""), place.retrievePageNumber() + 1));
+                }
+            }
+            return found;
+        });
     }
 
     /** The elements of the structure tree with this tag, such as TH. */

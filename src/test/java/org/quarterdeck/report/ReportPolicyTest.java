@@ -33,7 +33,7 @@ class ReportPolicyTest {
     @ParameterizedTest
     @CsvSource({
         "manager, thematic-summary scorecard submission maturity-matrix costs metrics round-pack archive",
-        "evaluator, thematic-summary scorecard submission maturity-matrix costs metrics round-pack",
+        "evaluator, thematic-summary scorecard submission maturity-matrix costs metrics",
         "lead.tor, thematic-summary scorecard submission costs metrics",
         "steering, thematic-summary maturity-matrix",
         "lead.nty, thematic-summary", "contributor.tor, thematic-summary", "admin, ''"})

@@ -1,6 +1,8 @@
 package org.quarterdeck.maturity.routemap;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many questions of an effort, at one stage or at all, are how far.
@@ -25,8 +27,17 @@ public record StageCount(int asked, int inPlace, int working, int notYet) {
         if (marked() == 0) {
             return "Not marked";
         }
-        var open = asked - marked();
-        return inPlace + " of " + asked + " in place" + (working == 0 ? "" : ", " + working + " being worked on")
-                + (notYet == 0 ? "" : ", " + notYet + " not yet") + (open == 0 ? "" : ", " + open + " not marked");
+        var beside = besideInPlace();
+        return inPlace + " of " + asked + " in place" + (beside.isEmpty() ? "" : ", " + beside);
+    }
+
+    /** Those that are not in place, such as "1 being worked on, 1 not yet"; empty where all are. */
+    public String besideInPlace() {
+        return Stream.of(part(working, "being worked on"), part(notYet, "not yet"), part(asked - marked(), "not marked"))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String part(int number, String how) {
+        return number == 0 ? "" : number + " " + how;
     }
 }

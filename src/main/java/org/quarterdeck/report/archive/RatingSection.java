@@ -12,6 +12,7 @@ import org.quarterdeck.maturity.Framework;
 import org.quarterdeck.maturity.Frameworks;
 import org.quarterdeck.maturity.Ratings;
 import org.quarterdeck.maturity.appraisal.Appraisals;
+import org.quarterdeck.maturity.across.LevelOrders;
 import org.quarterdeck.maturity.routemap.RouteMarks;
 import org.quarterdeck.programme.Programme;
 import org.quarterdeck.programme.Programmes;
@@ -30,10 +31,12 @@ class RatingSection {
     @Inject
     RouteMarks marks;
     @Inject
+    LevelOrders orders;
+    @Inject
     Appraisals appraisals;
 
     List<Step> steps(Plan plan) {
-        return Stream.concat(Stream.<Step>of(this::addFrameworks),
+        return Stream.concat(Stream.<Step>of(this::addFrameworks, this::addOrders),
                 plan.rounds().stream().<Step>map(round -> (errand, archive) -> add(round, errand, archive))).toList();
     }
 
@@ -43,6 +46,11 @@ class RatingSection {
         for (var framework : all) {
             archive.json("frameworks/" + framework.code() + "-" + framework.number() + ".json", null, framework);
         }
+    }
+
+    private void addOrders(Errand errand, Archive archive) throws IOException {
+        var all = errand.read(request -> orders.all(request.programme()).stream().map(ArchivedLevelOrder::of).toList());
+        archive.json("orders-by-level.json", latest(all.stream().flatMap(each -> Stream.of(each.chosenAt(), each.endedAt()))), all);
     }
 
     private void add(String round, Errand errand, Archive archive) throws IOException {
