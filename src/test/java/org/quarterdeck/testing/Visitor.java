@@ -69,15 +69,6 @@ public class Visitor {
         return this;
     }
 
-    /** Looks until something is there that is saved on leaving: nobody sees the answer to a request that outlives its page. */
-    public Visitor comesBackTo(String path, String text) {
-        page.waitForCondition(() -> {
-            goTo(path);
-            return page.getByText(text).count() > 0;
-        });
-        return this;
-    }
-
     public Visitor fill(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
         return this;
