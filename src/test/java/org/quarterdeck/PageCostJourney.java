@@ -32,12 +32,12 @@ class PageCostJourney {
     @Test
     void noPageAsksMoreForMoreSites() throws IOException, SQLException {
         try (var portal = RunningPortal.onEmptyData()) {
-            var few = costs(portal);
+            var few = costs(portal, Map.of());
             portal.stop();
             ManySites.multiply(portal.data(), 10);
             portal.start();
 
-            var many = costs(portal);
+            var many = costs(portal, few);
 
             assertThat(few).hasSizeGreaterThan(40);
             assertThat(many.keySet()).isEqualTo(few.keySet());
@@ -46,7 +46,8 @@ class PageCostJourney {
         }
     }
 
-    private static Map<String, Integer> costs(RunningPortal portal) throws IOException {
+    /** @param known what a page asks once what it keeps in memory is there; a page that asks otherwise is asked for again */
+    private static Map<String, Integer> costs(RunningPortal portal, Map<String, Integer> known) throws IOException {
         var costs = new LinkedHashMap<String, Integer>();
         for (var who : PEOPLE) {
             var client = PortalClient.signedIn(portal.url(""), who);
@@ -54,8 +55,10 @@ class PageCostJourney {
                 if (who.equals("manager") && costs.containsKey("evaluator " + path)) {
                     continue;
                 }
-                client.get(path);
                 var answer = client.get(path);
+                if (answer.status() == 200 && !Integer.valueOf(answer.statements()).equals(known.get(who + " " + path))) {
+                    answer = client.get(path);
+                }
                 if (answer.status() == 200) {
                     costs.put(who + " " + path, answer.statements());
                 }

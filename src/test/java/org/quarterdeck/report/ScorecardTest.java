@@ -77,9 +77,9 @@ class ScorecardTest {
         return framework.getFactors().stream().map(Factor::getName).toList();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"integrated-care-matrix-1", "integrated-care-readiness-1", "integrated-care-route-map-1"})
-    void everySiteOfTheDemonstrationStandsOnOnePage(String framework) {
+    @Test
+    void everySiteOfTheDemonstrationStandsOnOnePageBeforeItsFactors() {
+        var framework = "integrated-care-matrix-1";
         var round = round("T5");
         var content = as("manager", () -> report.part(round, framework, sites));
         var pages = PdfFile.opened(Pdf.render(content)).textOfPages();
@@ -91,6 +91,16 @@ class ScorecardTest {
             assertThat(pages.get(start)).contains("Living Document and feedback", "Local metrics", "Strengths", "Next steps").doesNotContain("Continued on");
             assertThat(pages.get(start + 1)).contains(first, ", T5").doesNotContain("Local metrics");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"integrated-care-matrix-1", "integrated-care-readiness-1", "integrated-care-route-map-1"})
+    void everySiteOfTheDemonstrationStandsOnOnePage(String framework) {
+        var request = request("T5", framework, null);
+        var pages = PdfFile.opened(Pdf.render(as("manager", () -> report.read(request)))).textOfPages();
+
+        assertThat(pages).hasSize(16).allSatisfy(page -> assertThat(page)
+                .contains("Living Document and feedback", "Local metrics", "Strengths", "Next steps").doesNotContain("Continued on"));
     }
 
     @Test
