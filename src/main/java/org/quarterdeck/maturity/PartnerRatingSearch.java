@@ -7,10 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -49,23 +48,21 @@ public class PartnerRatingSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(SENT, PartnerRating.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(PartnerRating::getId, rating -> List.of(text(rating))));
+        return RowTexts.read(db.createQuery(SENT, PartnerRating.class).setParameter("ids", units).getResultStream(),
+                PartnerRating::getId, PartnerRatingSearch::text);
     }
 
     private static SearchText text(PartnerRating rating) {
         var site = rating.getInvitation().getSite();
-        var programme = site.getProgramme();
-        return new SearchText(key(rating), SearchKind.RATING, SearchText.Place.of(site, rating.getInvitation().getRound()),
-                Set.of(Audience.evaluators(programme), Audience.managers(programme), Audience.team(site)), rating.getReason());
+        return SearchText.ofRow(rating.getId(), SearchKind.RATING, SearchText.Place.of(site, rating.getInvitation().getRound()),
+                Audience.about(site), rating.getReason());
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(SENT, PartnerRating.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(rating -> RatingPolicy.maySeeName(current.get(), rating.getInvitation().getSite()))
-                .collect(Collectors.toMap(PartnerRatingSearch::key, this::shown));
+        return RowTexts.show(db.createQuery(SENT, PartnerRating.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                PartnerRating::getId, rating -> RatingPolicy.maySeeName(current.get(), rating.getInvitation().getSite()), this::shown);
     }
 
     private Shown shown(PartnerRating rating) {
@@ -75,9 +72,5 @@ public class PartnerRatingSearch implements SearchSource {
                 + invitation.getRound().getCode() + ", " + invitation.getFramework().getTitle(), invitation.getSentAt(), rating.getReason(),
                 invitation.getSite().getAddress() + "/maturity/" + invitation.getRound().getCode() + "/" + rating.getFactor().getCode()
                         + "?framework=" + invitation.getFramework().getKey());
-    }
-
-    private static String key(PartnerRating rating) {
-        return new SearchKey(rating.getId(), 0).toString();
     }
 }

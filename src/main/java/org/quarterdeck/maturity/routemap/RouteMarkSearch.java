@@ -7,11 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quarterdeck.maturity.RatingPolicy;
 import org.quarterdeck.programme.CurrentStanding;
 import org.quarterdeck.search.Audience;
+import org.quarterdeck.search.RowTexts;
 import org.quarterdeck.search.SearchKey;
 import org.quarterdeck.search.SearchKind;
 import org.quarterdeck.search.SearchSource;
@@ -50,22 +49,20 @@ public class RouteMarkSearch implements SearchSource {
     @Override
     @Transactional
     public Map<Long, List<SearchText>> read(Collection<Long> units) {
-        return db.createQuery(NOTED, RouteMark.class).setParameter("ids", units).getResultStream()
-                .collect(Collectors.toMap(RouteMark::getId, mark -> List.of(text(mark))));
+        return RowTexts.read(db.createQuery(NOTED, RouteMark.class).setParameter("ids", units).getResultStream(),
+                RouteMark::getId, RouteMarkSearch::text);
     }
 
     private static SearchText text(RouteMark mark) {
-        var programme = mark.getSite().getProgramme();
-        return new SearchText(key(mark), SearchKind.RATING, SearchText.Place.of(mark.getSite(), mark.getRound()),
-                Set.of(Audience.evaluators(programme), Audience.managers(programme), Audience.team(mark.getSite())), mark.getNote());
+        return SearchText.ofRow(mark.getId(), SearchKind.RATING, SearchText.Place.of(mark.getSite(), mark.getRound()),
+                Audience.about(mark.getSite()), mark.getNote());
     }
 
     @Override
     @Transactional
     public Map<String, Shown> show(Collection<String> keys) {
-        return db.createQuery(NOTED, RouteMark.class).setParameter("ids", SearchKey.ids(keys)).getResultStream()
-                .filter(mark -> RatingPolicy.maySeeNotes(current.get(), mark.getSite()))
-                .collect(Collectors.toMap(RouteMarkSearch::key, RouteMarkSearch::shown));
+        return RowTexts.show(db.createQuery(NOTED, RouteMark.class).setParameter("ids", SearchKey.ids(keys)).getResultStream(),
+                RouteMark::getId, mark -> RatingPolicy.maySeeNotes(current.get(), mark.getSite()), RouteMarkSearch::shown);
     }
 
     private static Shown shown(RouteMark mark) {
@@ -73,9 +70,5 @@ public class RouteMarkSearch implements SearchSource {
         return new Shown("Route map: " + effort.getName(), mark.getSite().getName() + ", round " + mark.getRound().getCode() + ", question "
                 + mark.getQuestion().getOrdinal(), mark.getAt(), mark.getNote(), mark.getSite().getAddress() + "/maturity/"
                 + mark.getRound().getCode() + "/" + effort.getCode() + "/marks?framework=" + effort.getFramework().getKey());
-    }
-
-    private static String key(RouteMark mark) {
-        return new SearchKey(mark.getId(), 0).toString();
     }
 }
